@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Arrays;
+
+/** Where the program starts: the command line is answered before the web application would boot. */
+@QuarkusMain
+public final class Woordhouder {
+    private Woordhouder() {}
+
+    public static void main(String... args) {
+        if (args.length > 0 && args[0].equals("demo")) {
+            System.setProperty("woordhouder.demo", "true");
+            Quarkus.run(Arrays.copyOfRange(args, 1, args.length));
+            return;
+        }
+        Quarkus.run(args);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+
+/** An account as the security identity of a request. */
+public final class SignedIn {
+    /** The attribute of the identity that holds the name which pages show. */
+    public static final String DISPLAY_NAME = "displayName";
+
+    private SignedIn() {}
+
+    static SecurityIdentity as(Account account) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(account.username()))
+                .addRole(account.role().dutch())
+                .addAttribute(DISPLAY_NAME, account.displayName())
+                .build();
+    }
+}

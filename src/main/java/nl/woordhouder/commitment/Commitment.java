@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.commitment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
+
+/** A confirmed promise (toezegging). It changes through its verbs only, and each leaves an event. */
+@Entity
+public class Commitment {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private String number;
+    private String subject;
+
+    @Column(length = Length.LONG32)
+    private String quote;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentType type;
+
+    private String ministryCode;
+    private String answeringCode;
+    private @Nullable String office;
+    private @Nullable String person;
+    private @Nullable String committee;
+    private String addressee;
+
+    @Embedded
+    private Due due;
+
+    private int dueVersion;
+
+    @Column(name = "due_condition")
+    private @Nullable String condition;
+
+    @Enumerated(EnumType.STRING)
+    private CommitmentStatus status;
+
+    @Embedded
+    private Source source;
+
+    private Instant registeredAt;
+    private Instant changedAt;
+
+    @Column(length = Length.LONG32)
+    private String searchText;
+
+    @Version
+    private int version;
+
+    protected Commitment() {}
+
+    Commitment(String number, NewCommitment fresh, Instant at) {
+        this.number = number;
+        subject = fresh.subject();
+        quote = fresh.quote();
+        type = fresh.type();
+        ministryCode = fresh.ministryCode();
+        answeringCode = fresh.answeringCode();
+        office = fresh.office();
+        person = fresh.person();
+        committee = fresh.committee();
+        addressee = fresh.addressee();
+        due = fresh.due();
+        dueVersion = 1;
+        condition = fresh.condition();
+        status = CommitmentStatus.OPEN;
+        source = fresh.source();
+        registeredAt = at;
+        changedAt = at;
+        searchText = String.join(" ", number, subject, quote, source.title()).toLowerCase(Locale.ROOT);
+    }
+
+    void changeDue(Due next, Instant at) {
+        due = next;
+        dueVersion++;
+        changedAt = at;
+    }
+
+    void changeStatus(CommitmentStatus next, Instant at) {
+        status = next;
+        changedAt = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String quote() {
+        return quote;
+    }
+
+    public CommitmentType type() {
+        return type;
+    }
+
+    /** TOOI code of the ministry that promised. */
+    public String ministryCode() {
+        return ministryCode;
+    }
+
+    /** TOOI code of the ministry that answers now. */
+    public String answeringCode() {
+        return answeringCode;
+    }
+
+    public @Nullable String office() {
+        return office;
+    }
+
+    public @Nullable String person() {
+        return person;
+    }
+
+    public @Nullable String committee() {
+        return committee;
+    }
+
+    public String addressee() {
+        return addressee;
+    }
+
+    public Due due() {
+        return due;
+    }
+
+    /** Goes up with each change of the due date; part of what keeps a reminder from being sent twice (I3). */
+    public int dueVersion() {
+        return dueVersion;
+    }
+
+    public @Nullable String condition() {
+        return condition;
+    }
+
+    public CommitmentStatus status() {
+        return status;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The register's verbs. Each changes a commitment and writes its history in one transaction. */
+@ApplicationScoped
+@Transactional
+public class CommitmentRegister {
+    private final CommitmentRepository commitments;
+    private final EntityManager entities;
+
+    CommitmentRegister(CommitmentRepository commitments, EntityManager entities) {
+        this.commitments = commitments;
+        this.entities = entities;
+    }
+
+    /** Enters a promise that a person confirmed and gives it its number. */
+    public Commitment register(NewCommitment fresh, Decision decision) {
+        String number =
+                String.format(Locale.ROOT, "WH-%d-%04d", decision.decidedOn().getYear(), commitments.nextNumber());
+        Commitment commitment = new Commitment(number, fresh, decision.at());
+        commitments.persist(commitment);
+        record(commitment, CommitmentEvent.Kind.REGISTERED, null, fresh.due().recorded(), decision);
+        return commitment;
+    }
+
+    /**
+     * Gives a commitment another due date, or the reason why it has none.
+     *
+     * @throws ReasonMissing when the decision names no reason
+     */
+    public Commitment changeDue(String number, Due next, Decision decision) {
+        Commitment commitment = locked(number, decision);
+        String before = commitment.due().recorded();
+        commitment.changeDue(next, decision.at());
+        record(commitment, CommitmentEvent.Kind.DUE_CHANGED, before, next.recorded(), decision);
+        return commitment;
+    }
+
+    /**
+     * Gives a commitment another status.
+     *
+     * @throws ReasonMissing when the decision names no reason
+     */
+    public Commitment changeStatus(String number, CommitmentStatus next, Decision decision) {
+        Commitment commitment = locked(number, decision);
+        String before = commitment.status().dutch();
+        commitment.changeStatus(next, decision.at());
+        record(commitment, CommitmentEvent.Kind.STATUS_CHANGED, before, next.dutch(), decision);
+        return commitment;
+    }
+
+    /** The history, oldest first. */
+    public List<CommitmentEvent> history(Commitment commitment) {
+        return entities.createQuery(
+                        "from CommitmentEvent where commitmentId = :id order by sequence", CommitmentEvent.class)
+                .setParameter("id", commitment.id())
+                .getResultList();
+    }
+
+    private Commitment locked(String number, Decision decision) {
+        if (decision.reason() == null || decision.reason().isBlank()) {
+            throw new ReasonMissing();
+        }
+        return commitments
+                .find("number", number)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new UnknownCommitment(number));
+    }
+
+    private void record(
+            Commitment commitment,
+            CommitmentEvent.Kind kind,
+            @Nullable String before,
+            String after,
+            Decision decision) {
+        List<CommitmentEvent> history = history(commitment);
+        CommitmentEvent last = history.isEmpty() ? null : history.get(history.size() - 1);
+        CommitmentEvent.Change change = new CommitmentEvent.Change(before, after);
+        entities.persist(new CommitmentEvent(commitment.id(), last, kind, change, decision));
+    }
+}

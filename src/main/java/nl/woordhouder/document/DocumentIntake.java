@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.document;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Optional;
+import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.extraction.Candidate;
+import nl.woordhouder.extraction.Extraction;
+import nl.woordhouder.extraction.Extractor;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** A document comes in: read, extracted and stored in one transaction, or refused with a reason and nothing stored. */
+@ApplicationScoped
+public class DocumentIntake {
+    private final DocumentRepository documents;
+    private final Event<DocumentRead> read;
+    private final Extractor extractor;
+    private final DocumentConfig config;
+    private final BusinessTime time;
+
+    DocumentIntake(
+            DocumentRepository documents,
+            Event<DocumentRead> read,
+            Extractor extractor,
+            DocumentConfig config,
+            BusinessTime time) {
+        this.documents = documents;
+        this.read = read;
+        this.extractor = extractor;
+        this.config = config;
+        this.time = time;
+    }
+
+    /**
+     * Takes in one document.
+     *
+     * @param date the document's date when the sender of it knows; null to have it found in the text
+     * @param receivedBy the account that hands it in
+     */
+    public IntakeResult receive(byte[] bytes, String fileName, @Nullable LocalDate date, String receivedBy) {
+        String sha256 = sha256(bytes);
+        Optional<IntakeResult> known = QuarkusTransaction.requiringNew().call(() -> known(sha256));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try {
+            Extraction extraction = extractor.extract(PlainText.decode(bytes, config.maxBytes()), date);
+            Document document = new Document(sha256, fileName, bytes, time.now(), receivedBy);
+            return QuarkusTransaction.requiringNew().call(() -> store(document, extraction));
+        } catch (UnreadableDocument unreadable) {
+            return new IntakeResult.Rejected(fileName, unreadable.getMessage());
+        } catch (ConstraintViolationException sameBytesAtTheSameTime) {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> known(sha256))
+                    .orElseThrow(() -> sameBytesAtTheSameTime);
+        }
+    }
+
+    /** A person says what a document's date is; every window is computed anew from it. */
+    public void confirmDate(long documentId, LocalDate date) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Document document = documents.findById(documentId);
+            document.confirmDate(date);
+            read.fire(new DocumentRead(document, readAgain(document, date)));
+        });
+    }
+
+    /** From the bytes as they came in: the stored text has lost its footnote marks, and with them the footnotes. */
+    private Extraction readAgain(Document document, LocalDate date) {
+        try {
+            return extractor.extract(PlainText.decode(document.original(), Integer.MAX_VALUE), date);
+        } catch (UnreadableDocument wasReadBefore) {
+            throw new IllegalStateException("document " + document.id() + " can no longer be read", wasReadBefore);
+        }
+    }
+
+    private IntakeResult store(Document document, Extraction extraction) {
+        document.read(extraction);
+        documents.persistAndFlush(document);
+        read.fire(new DocumentRead(document, extraction));
+        return new IntakeResult.Received(
+                document.id(),
+                document.title(),
+                count(extraction, Candidate.Label.PROMISE),
+                count(extraction, Candidate.Label.UNCERTAIN),
+                count(extraction, Candidate.Label.FULFILMENT));
+    }
+
+    private Optional<IntakeResult> known(String sha256) {
+        return documents
+                .bySha256(sha256)
+                .map(document -> new IntakeResult.AlreadyKnown(document.id(), document.title(), document.receivedAt()));
+    }
+
+    private static long count(Extraction extraction, Candidate.Label label) {
+        return extraction.candidates().stream()
+                .filter(candidate -> candidate.label() == label)
+                .count();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

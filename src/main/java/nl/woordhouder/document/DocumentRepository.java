@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.document;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+
+/** The documents that came in. */
+@ApplicationScoped
+public class DocumentRepository implements PanacheRepository<Document> {
+
+    Optional<Document> bySha256(String sha256) {
+        return find("sha256", sha256).firstResultOptional();
+    }
+
+    /** A page of the documents, the latest first, without their text and bytes. */
+    public List<DocumentSummary> latest(int pageIndex, int pageSize) {
+        return find("from Document order by receivedAt desc, id desc")
+                .page(pageIndex, pageSize)
+                .project(DocumentSummary.class)
+                .list();
+    }
+}

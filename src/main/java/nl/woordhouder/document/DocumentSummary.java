@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a list of documents shows of one. */
+public record DocumentSummary(
+        Long id,
+        String title,
+        String fileName,
+        @Nullable LocalDate datedOn,
+        DateOrigin dateOrigin,
+        @Nullable String office,
+        Instant receivedAt,
+        String receivedBy) {}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.ministry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** The committees of the House. */
+@ApplicationScoped
+@Transactional
+public class Committees {
+    private final EntityManager entities;
+
+    Committees(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** All committees, by name. */
+    public List<Committee> all() {
+        return entities.createQuery("from Committee order by name", Committee.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.ministry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Which ministry an office belonged to on a day, and which one answers for it later. */
+@ApplicationScoped
+@Transactional
+public class Ministries {
+    private final EntityManager entities;
+
+    Ministries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** All ministries, by abbreviation. */
+    public List<Ministry> all() {
+        return entities.createQuery("from Ministry order by abbreviation", Ministry.class)
+                .getResultList();
+    }
+
+    public Optional<Ministry> byCode(@Nullable String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(entities.find(Ministry.class, code));
+    }
+
+    /** Finds by TOOI code, abbreviation or full name, whatever the case. */
+    public Optional<Ministry> byAnyName(String name) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        return entities.createQuery(
+                        "from Ministry where lower(code) = :n or lower(abbreviation) = :n or lower(name) = :n",
+                        Ministry.class)
+                .setParameter("n", wanted)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The ministry behind an office ("minister voor Klimaat en Groene Groei") on a day. Of all names that the office
+     * contains the longest decides; empty when none does.
+     */
+    public Optional<Ministry> ofOffice(@Nullable String office, LocalDate day) {
+        if (office == null) {
+            return Optional.empty();
+        }
+        String folded = office.toLowerCase(Locale.ROOT).replace('-', ' ').replaceAll("\\s+", " ");
+        return entities.createQuery("from MinistryAlias", MinistryAlias.class)
+                .getResultStream()
+                .filter(alias -> alias.holdsOn(day) && folded.contains(alias.words()))
+                .max(Comparator.comparingInt(alias -> alias.words().length()))
+                .flatMap(alias -> byCode(alias.ministryCode()));
+    }
+
+    /** The ministry that on {@code today} answers for what {@code code} promised on {@code day}. */
+    public Ministry answering(String code, LocalDate day, LocalDate today) {
+        List<MinistrySuccession> successions = entities.createQuery(
+                        "from MinistrySuccession s order by s.key.effectiveOn", MinistrySuccession.class)
+                .getResultList();
+        String current = code;
+        for (MinistrySuccession succession : successions) {
+            boolean past = succession.effectiveOn().isAfter(day)
+                    && !succession.effectiveOn().isAfter(today);
+            if (past && succession.predecessor().equals(current)) {
+                current = succession.successor();
+            }
+        }
+        return entities.getReference(Ministry.class, current);
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.review;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person makes of a candidate on accepting it. Kept in the register beside what was extracted, which stays on
+ * the candidate.
+ *
+ * @param ministryCode TOOI code of the ministry that promised
+ * @param committee abbreviation, or null
+ * @param until the due date, or null with a {@code noDateReason}
+ */
+public record Amendments(
+        String subject,
+        String ministryCode,
+        @Nullable String committee,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable String noDateReason) {}
