@@ -17,6 +17,8 @@ create table commitment (
     due_from        date,
     due_until       date,
     no_due_reason   varchar(500),
+    -- The due date, or 9999-12-31: one indexable order for lists and for paging from the last row seen.
+    due_sort        date         not null,
     due_version     integer      not null,
     due_condition   varchar(1000),
     status          varchar(20)  not null
@@ -32,10 +34,10 @@ create table commitment (
     version         integer      not null,
     check (due_until is not null or no_due_reason is not null)
 );
-create index commitment_due on commitment (status, due_until, id);
-create index commitment_ministry on commitment (ministry_code, status, due_until, id);
-create index commitment_answering on commitment (answering_code, status, due_until, id);
-create index commitment_committee on commitment (committee, status, due_until, id);
+create index commitment_due on commitment (due_sort, id);
+create index commitment_ministry on commitment (ministry_code, due_sort, id);
+create index commitment_answering on commitment (answering_code, due_sort, id);
+create index commitment_committee on commitment (committee, due_sort, id);
 
 -- Every change of a commitment, in order, each sealed with the hash of the one before it (invariants I4 and I6).
 create table commitment_event (
@@ -49,7 +51,7 @@ create table commitment_event (
     old_value     varchar(500),
     new_value     varchar(500) not null,
     reason        varchar(1000),
-    previous_hash char(64)     not null,
-    hash          char(64)     not null,
+    previous_hash varchar(64)  not null,
+    hash          varchar(64)  not null,
     unique (commitment_id, sequence)
 );

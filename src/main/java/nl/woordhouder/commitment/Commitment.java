@@ -11,6 +11,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public class Commitment {
     @Embedded
     private Due due;
 
+    private LocalDate dueSort;
     private int dueVersion;
 
     @Column(name = "due_condition")
@@ -75,6 +77,7 @@ public class Commitment {
         committee = fresh.committee();
         addressee = fresh.addressee();
         due = fresh.due();
+        dueSort = due.sort();
         dueVersion = 1;
         condition = fresh.condition();
         status = CommitmentStatus.OPEN;
@@ -86,6 +89,7 @@ public class Commitment {
 
     void changeDue(Due next, Instant at) {
         due = next;
+        dueSort = next.sort();
         dueVersion++;
         changedAt = at;
     }

@@ -47,7 +47,7 @@ public record CommitmentFilter(
     /** The order of the list. */
     public enum Sort {
         /** Longest overdue first, without date last. */
-        DUE(" order by coalesce(due.until, date '9999-12-31'), id"),
+        DUE(" order by dueSort, id"),
         /** Latest registered first. */
         NEWEST(" order by id desc");
 
@@ -65,15 +65,11 @@ public record CommitmentFilter(
     /**
      * The place of the last item seen.
      *
-     * @param until its due date, or {@link #NO_DATE}
+     * @param until its due date, or {@link Due#NO_DATE}
      */
     public record Cursor(LocalDate until, long id) {
-        /** Sorts behind every real date. */
-        public static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
-
         public static Cursor of(Commitment last) {
-            LocalDate until = last.due().until();
-            return new Cursor(until == null ? NO_DATE : until, last.id());
+            return new Cursor(last.due().sort(), last.id());
         }
     }
 

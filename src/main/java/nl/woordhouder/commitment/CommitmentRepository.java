@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /** The register's rows. */
 @ApplicationScoped
@@ -36,9 +38,13 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
     }
 
     long nextNumber() {
-        return ((Number) getEntityManager()
-                        .createNativeQuery("select next value for commitment_number")
-                        .getSingleResult())
-                .longValue();
+        Session session = getEntityManager().unwrap(Session.class);
+        String sql = session.getSessionFactory()
+                .unwrap(SessionFactoryImplementor.class)
+                .getJdbcServices()
+                .getDialect()
+                .getSequenceSupport()
+                .getSequenceNextValString("commitment_number");
+        return session.createNativeQuery(sql, Long.class).getSingleResult();
     }
 }

@@ -32,11 +32,7 @@ final class Criteria {
 
     Criteria after(CommitmentFilter.@Nullable Cursor cursor) {
         if (cursor != null) {
-            and(
-                    "(coalesce(due.until, date '9999-12-31') > :lastUntil"
-                            + " or (coalesce(due.until, date '9999-12-31') = :lastUntil and id > :lastId))",
-                    "lastUntil",
-                    cursor.until());
+            and("(dueSort > :lastUntil or (dueSort = :lastUntil and id > :lastId))", "lastUntil", cursor.until());
             parameters.put("lastId", cursor.id());
         }
         return this;

@@ -22,6 +22,14 @@ public record Due(
         @Column(name = "due_until") @Nullable LocalDate until,
         @Column(name = "no_due_reason") @Nullable String noDateReason) {
 
+    /** Sorts behind every real date. */
+    public static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
+
+    /** The due date, or {@link #NO_DATE}: the place in a list that puts what has no date last. */
+    LocalDate sort() {
+        return until == null ? NO_DATE : until;
+    }
+
     /** The same due date and reason, which is what the history records. */
     String recorded() {
         if (until == null) {
