@@ -25,6 +25,7 @@ create table candidate (
     certainty       double precision not null,
     rule            varchar(100) not null,
     trace           ${text}      not null,
+    refers_to       ${text}      not null,
     state           varchar(20)  not null check (state in ('PENDING', 'ACCEPTED', 'REJECTED')),
     decided_at      timestamp(6) with time zone,
     decided_by      varchar(80),

@@ -57,6 +57,17 @@ public class CommitmentRegister {
         return commitment;
     }
 
+    /** Whether nothing was decided on a commitment since it was entered. */
+    public boolean isAsRegistered(String number) {
+        return entities.createQuery(
+                                "select count(*) from CommitmentEvent e join Commitment c on c.id = e.commitmentId"
+                                        + " where c.number = :number",
+                                Long.class)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                == 1;
+    }
+
     /** The history, oldest first. */
     public List<CommitmentEvent> history(Commitment commitment) {
         return entities.createQuery(

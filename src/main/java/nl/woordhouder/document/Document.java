@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.document;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -27,6 +29,8 @@ public class Document {
     private String title;
     private String fileName;
 
+    /** Read on demand only: whoever judges a candidate has no need of the bytes. */
+    @Basic(fetch = FetchType.LAZY)
     @Column(length = Length.LONG32)
     private byte[] original;
 
@@ -59,14 +63,12 @@ public class Document {
         this.receivedBy = receivedBy;
     }
 
-    /** Takes over what the engine read. The text is set once and never changes after that. */
+    /** Takes over what the engine read. This happens once: every span points into this text for ever (I5). */
     void read(Extraction extraction) {
-        if (content == null) {
-            content = extraction.text().text();
-        }
+        content = extraction.text().text();
         title = DocumentTitle.of(extraction.title(), fileName);
-        office = extraction.sender().office();
-        person = extraction.sender().person();
+        office = fitting(200, extraction.sender().office());
+        person = fitting(120, extraction.sender().person());
         ruleBookVersion = extraction.ruleBookVersion();
         dated(extraction.date());
     }
@@ -80,15 +82,16 @@ public class Document {
     }
 
     private void dated(DocumentDate date) {
-        if (dateOrigin == DateOrigin.CONFIRMED) {
-            return;
-        }
         datedOn = date.certain().orElse(null);
         dateOrigin = DateOrigin.of(date);
         if (date instanceof DocumentDate.Estimated estimated) {
             earliest = estimated.earliest();
             latest = estimated.latest();
         }
+    }
+
+    private static @Nullable String fitting(int length, @Nullable String words) {
+        return words == null || words.length() <= length ? words : words.substring(0, length);
     }
 
     public Long id() {
@@ -103,6 +106,7 @@ public class Document {
         return fileName;
     }
 
+    /** The bytes as they came in; within the transaction that loaded the document only. */
     public byte[] original() {
         return original.clone();
     }

@@ -52,7 +52,7 @@ public class DocumentIntake {
         }
         try {
             Extraction extraction = extractor.extract(PlainText.decode(bytes, config.maxBytes()), date);
-            Document document = new Document(sha256, fileName, bytes, time.now(), receivedBy);
+            Document document = new Document(sha256, FileName.of(fileName), bytes, time.now(), receivedBy);
             return QuarkusTransaction.requiringNew().call(() -> store(document, extraction));
         } catch (UnreadableDocument unreadable) {
             return new IntakeResult.Rejected(fileName, unreadable.getMessage());
@@ -63,19 +63,27 @@ public class DocumentIntake {
         }
     }
 
-    /** A person says what a document's date is; every window is computed anew from it. */
+    /**
+     * A person says what a document's date is; every window that nobody decided on is computed anew from it.
+     *
+     * @throws UnknownDocument when there is no such document
+     */
     public void confirmDate(long documentId, LocalDate date) {
         QuarkusTransaction.requiringNew().run(() -> {
-            Document document = documents.findById(documentId);
+            Document document = documents.locked(documentId).orElseThrow(UnknownDocument::new);
             document.confirmDate(date);
             read.fire(new DocumentRead(document, readAgain(document, date)));
         });
     }
 
-    /** From the bytes as they came in: the stored text has lost its footnote marks, and with them the footnotes. */
+    /**
+     * From the bytes as they came in, as the stored text has lost its footnote marks and with them the footnotes. Only
+     * when a newer engine makes another text of those bytes the stored text is read, so that spans keep their place.
+     */
     private Extraction readAgain(Document document, LocalDate date) {
         try {
-            return extractor.extract(PlainText.decode(document.original(), Integer.MAX_VALUE), date);
+            Extraction again = extractor.extract(PlainText.decode(document.original(), Integer.MAX_VALUE), date);
+            return again.text().text().equals(document.content()) ? again : extractor.extract(document.content(), date);
         } catch (UnreadableDocument wasReadBefore) {
             throw new IllegalStateException("document " + document.id() + " can no longer be read", wasReadBefore);
         }

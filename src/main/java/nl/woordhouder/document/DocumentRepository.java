@@ -3,6 +3,7 @@ package nl.woordhouder.document;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ public class DocumentRepository implements PanacheRepository<Document> {
 
     Optional<Document> bySha256(String sha256) {
         return find("sha256", sha256).firstResultOptional();
+    }
+
+    /** One document, held until the transaction ends: whoever decides on it or its candidates takes turns. */
+    public Optional<Document> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** A page of the documents, the latest first, without their text and bytes. */

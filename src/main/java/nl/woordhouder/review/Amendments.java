@@ -2,6 +2,7 @@
 package nl.woordhouder.review;
 
 import java.time.LocalDate;
+import nl.woordhouder.commitment.CommitmentType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ministryCode TOOI code of the ministry that promised
  * @param committee abbreviation, or null
+ * @param from first day of the window, or null
  * @param until the due date, or null with a {@code noDateReason}
+ * @param noDateReason why there is no due date; ignored when there is one
+ * @param addressee to whom it was promised
+ * @param condition on what it depends, or null
  */
 public record Amendments(
         String subject,
@@ -18,4 +23,7 @@ public record Amendments(
         @Nullable String committee,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
-        @Nullable String noDateReason) {}
+        @Nullable String noDateReason,
+        String addressee,
+        CommitmentType type,
+        @Nullable String condition) {}

@@ -4,7 +4,9 @@ package nl.woordhouder.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import nl.woordhouder.document.DocumentRead;
 import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.extraction.text.Span;
@@ -20,23 +22,43 @@ class CandidateFiling {
 
     void file(@Observes DocumentRead read) {
         Long documentId = read.document().id();
-        Map<Place, ReviewCandidate> filed = new HashMap<>();
-        for (ReviewCandidate known : candidates.ofDocument(documentId)) {
-            filed.put(new Place(new Span(known.start(), known.end()), known.label()), known);
-        }
+        String text = read.extraction().text().text();
+        Map<Place, ReviewCandidate> filed = filed(documentId);
+        Set<Place> found = new HashSet<>();
         for (Candidate extracted : read.extraction().candidates()) {
-            ReviewCandidate known = filed.remove(new Place(extracted.span(), extracted.label()));
+            Place place = Place.of(extracted.span(), extracted.label());
+            if (!found.add(place)) {
+                continue;
+            }
+            ReviewCandidate known = filed.get(place);
             if (known == null) {
-                candidates.persist(new ReviewCandidate(documentId, extracted));
+                candidates.persist(new ReviewCandidate(documentId, extracted, text));
             } else {
-                known.refresh(extracted);
+                known.refresh(extracted, text);
             }
         }
-        filed.values().stream()
-                .filter(gone -> gone.state() == ReviewCandidate.State.PENDING)
-                .forEach(candidates::delete);
+        filed.forEach((place, candidate) -> {
+            if (!found.contains(place) && candidate.verdict().pending()) {
+                candidates.delete(candidate);
+            }
+        });
     }
 
-    /** What makes a candidate the same one in a newer reading. */
-    private record Place(Span span, Candidate.Label label) {}
+    private Map<Place, ReviewCandidate> filed(Long documentId) {
+        Map<Place, ReviewCandidate> filed = new HashMap<>();
+        for (ReviewCandidate known : candidates.ofDocument(documentId)) {
+            filed.put(Place.of(known.span(), known.label()), known);
+        }
+        return filed;
+    }
+
+    /**
+     * What makes a candidate the same one in a newer reading: its sentence. Whether that is sure or doubtful may differ
+     * between readings; a person who judged the sentence is not asked again.
+     */
+    private record Place(Span span, boolean fulfilment) {
+        static Place of(Span span, Candidate.Label label) {
+            return new Place(span, label == Candidate.Label.FULFILMENT);
+        }
+    }
 }

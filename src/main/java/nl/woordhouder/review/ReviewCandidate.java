@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import nl.woordhouder.extraction.Candidate;
-import nl.woordhouder.extraction.TraceStep;
+import nl.woordhouder.extraction.text.Span;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
@@ -50,41 +50,37 @@ public class ReviewCandidate {
     private @Nullable String condition;
 
     private double certainty;
-    private String rule;
 
-    @Column(length = Length.LONG32)
-    private String trace;
+    @Embedded
+    private Explanation explanation;
 
-    @Enumerated(EnumType.STRING)
-    private State state;
-
-    private @Nullable Instant decidedAt;
-    private @Nullable String decidedBy;
-    private @Nullable String rejectReason;
-
-    /** The number of the commitment that it became. */
-    private @Nullable String commitment;
+    @Embedded
+    private Verdict verdict;
 
     @Version
     private int version;
 
     protected ReviewCandidate() {}
 
-    ReviewCandidate(Long documentId, Candidate extracted) {
+    ReviewCandidate(Long documentId, Candidate extracted, String text) {
         this.documentId = documentId;
         startOffset = extracted.span().start();
         endOffset = extracted.span().end();
-        label = extracted.label();
-        state = State.PENDING;
-        refresh(extracted);
+        verdict = Verdict.PENDING;
+        refresh(extracted, text);
     }
 
-    /** Takes over a newer reading, as long as no person decided (invariant I7). */
-    final void refresh(Candidate extracted) {
-        if (state != State.PENDING) {
+    /**
+     * Takes over a newer reading, as long as no person decided (invariant I7).
+     *
+     * @param text the text that the spans of the reading point into
+     */
+    final void refresh(Candidate extracted, String text) {
+        if (!verdict.pending()) {
             return;
         }
         quote = extracted.quote();
+        label = extracted.label();
         type = extracted.type();
         subject = Shortened.to(500, extracted.subject());
         office = Shortened.to(200, extracted.office());
@@ -93,39 +89,28 @@ public class ReviewCandidate {
         due = ExtractedDue.of(extracted.due());
         condition = Shortened.to(1000, extracted.condition());
         certainty = extracted.certainty();
-        rule = extracted.rule();
-        trace = String.join(
-                "\n", extracted.trace().stream().map(TraceStep::explanation).toList());
+        explanation = Explanation.of(extracted, text);
     }
 
     void accept(String number, String actor, Instant at) {
-        decide(State.ACCEPTED, actor, at);
-        commitment = number;
+        mustBePending();
+        verdict = Verdict.accepted(number, actor, at);
     }
 
     void reject(String reason, String actor, Instant at) {
-        decide(State.REJECTED, actor, at);
-        rejectReason = reason;
+        mustBePending();
+        verdict = Verdict.rejected(reason, actor, at);
     }
 
-    /** Takes a rejection back. An accepted one is a commitment by then and changes in the register. */
+    /** Puts a decided candidate back on the desk. */
     void reopen() {
-        if (state != State.REJECTED) {
-            throw new AlreadyDecided();
-        }
-        state = State.PENDING;
-        decidedAt = null;
-        decidedBy = null;
-        rejectReason = null;
+        verdict = Verdict.PENDING;
     }
 
-    private void decide(State next, String actor, Instant at) {
-        if (state != State.PENDING) {
-            throw new AlreadyDecided();
+    void mustBePending() {
+        if (!verdict.pending()) {
+            throw new AlreadyDecided(verdict);
         }
-        state = next;
-        decidedBy = actor;
-        decidedAt = at;
     }
 
     public Long id() {
@@ -136,12 +121,9 @@ public class ReviewCandidate {
         return documentId;
     }
 
-    public int start() {
-        return startOffset;
-    }
-
-    public int end() {
-        return endOffset;
+    /** Where it stands in the text of its document. */
+    public Span span() {
+        return new Span(startOffset, endOffset);
     }
 
     public String quote() {
@@ -180,43 +162,16 @@ public class ReviewCandidate {
         return condition;
     }
 
+    /** 0..1, how sure the engine is. */
     public double certainty() {
         return certainty;
     }
 
-    public String rule() {
-        return rule;
+    public Explanation explanation() {
+        return explanation;
     }
 
-    /** The steps behind it, one a line, in Dutch. */
-    public String trace() {
-        return trace;
-    }
-
-    public State state() {
-        return state;
-    }
-
-    public @Nullable String decidedBy() {
-        return decidedBy;
-    }
-
-    public @Nullable String rejectReason() {
-        return rejectReason;
-    }
-
-    public @Nullable String commitment() {
-        return commitment;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    /** Where it stands on the desk. */
-    public enum State {
-        PENDING,
-        ACCEPTED,
-        REJECTED
+    public Verdict verdict() {
+        return verdict;
     }
 }

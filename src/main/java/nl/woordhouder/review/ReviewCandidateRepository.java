@@ -9,27 +9,46 @@ import java.util.Optional;
 /** The candidates on the desk. */
 @ApplicationScoped
 public class ReviewCandidateRepository implements PanacheRepository<ReviewCandidate> {
-    private static final String WAITING = "state = PENDING and label <> FULFILMENT";
+    private static final String WAITING = " where c.verdict.state = PENDING and c.label <> FULFILMENT";
 
-    /** What waits for review: the surest first, in the order of their documents. Fulfilments are suggestions, not promises. */
+    /** First what nobody can decide before its document is dated, then the surest; then as their texts run. */
+    private static final String QUEUE = " from ReviewCandidate c join Document d on d.id = c.documentId" + WAITING
+            + " order by case when d.dateOrigin in (ESTIMATED, UNKNOWN) then 0 else 1 end,"
+            + " c.certainty desc, c.documentId, c.startOffset, c.id";
+
+    /** What waits for review, in the order of the queue. Fulfilments are suggestions, not promises. */
     public List<ReviewCandidate> queue(int limit) {
-        return find(WAITING + " order by certainty desc, documentId, startOffset")
-                .page(0, limit)
-                .list();
+        return getEntityManager()
+                .createQuery("select c" + QUEUE, ReviewCandidate.class)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
+    /** The ids of all that waits, in the order of the queue. */
+    public List<Long> queuedIds() {
+        return getEntityManager().createQuery("select c.id" + QUEUE, Long.class).getResultList();
+    }
+
+    /** How many wait for review. */
     public long countQueue() {
-        return count(WAITING);
-    }
-
-    /** The first in the queue other than the one given; empty when the desk is clear. */
-    public Optional<ReviewCandidate> nextAfter(long id) {
-        return find(WAITING + " and id <> ?1 order by certainty desc, documentId, startOffset", id)
-                .firstResultOptional();
+        return count("from ReviewCandidate c" + WAITING);
     }
 
     /** All of one document, in the order of its text. */
     public List<ReviewCandidate> ofDocument(long documentId) {
         return list("documentId = ?1 order by startOffset, id", documentId);
+    }
+
+    /** How many of one document a person accepted. */
+    public long countAccepted(long documentId) {
+        return count("documentId = ?1 and verdict.state = ACCEPTED", documentId);
+    }
+
+    Optional<Long> documentOf(long candidateId) {
+        return getEntityManager()
+                .createQuery("select documentId from ReviewCandidate where id = :id", Long.class)
+                .setParameter("id", candidateId)
+                .getResultStream()
+                .findFirst();
     }
 }

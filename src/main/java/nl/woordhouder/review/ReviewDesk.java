@@ -2,22 +2,26 @@
 package nl.woordhouder.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentRegister;
-import nl.woordhouder.commitment.CommitmentType;
+import nl.woordhouder.commitment.CommitmentStatus;
 import nl.woordhouder.commitment.Decision;
 import nl.woordhouder.commitment.Due;
 import nl.woordhouder.commitment.NewCommitment;
 import nl.woordhouder.commitment.Source;
 import nl.woordhouder.document.Document;
 import nl.woordhouder.document.DocumentRepository;
+import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.ministry.Ministries;
+import org.jspecify.annotations.Nullable;
 
-/** A person judges a candidate. Only what is accepted here can ever be overdue or mailed. */
+/**
+ * A person judges a candidate. Only what is accepted here can ever be overdue or mailed. Each verb holds the row of the
+ * document, so that two people, or a person and a newer reading, take turns.
+ */
 @ApplicationScoped
 @Transactional
 public class ReviewDesk {
@@ -44,12 +48,22 @@ public class ReviewDesk {
      * Makes a candidate a commitment.
      *
      * @throws AlreadyDecided when somebody decided on it before
+     * @throws DateNotConfirmed when nobody said yet what the date of its document is
+     * @throws UnknownCandidate when there is no such promise on the desk
      */
     public Commitment accept(long candidateId, Amendments amendments, String actor) {
-        ReviewCandidate candidate = locked(candidateId);
-        Document document = documents.findById(candidate.documentId());
-        Decision decision = new Decision(actor, time.now(), time.today(), null);
-        Commitment commitment = register.register(commitment(candidate, document, amendments), decision);
+        Document document = lockedDocument(candidateId);
+        ReviewCandidate candidate = promise(candidateId);
+        candidate.mustBePending();
+        LocalDate promisedOn = document.datedOn();
+        if (promisedOn == null || document.dateOrigin().needsConfirmation()) {
+            throw new DateNotConfirmed();
+        }
+        String answering = ministries
+                .answering(amendments.ministryCode(), promisedOn, time.today())
+                .code();
+        Commitment commitment =
+                register.register(commitment(candidate, document, amendments, answering), decision(actor, null));
         candidate.accept(commitment.number(), actor, time.now());
         return commitment;
     }
@@ -58,49 +72,77 @@ public class ReviewDesk {
      * Turns a candidate down.
      *
      * @throws AlreadyDecided when somebody decided on it before
+     * @throws UnknownCandidate when there is no such promise on the desk
      */
     public void reject(long candidateId, String reason, String actor) {
-        locked(candidateId).reject(reason, actor, time.now());
+        lockedDocument(candidateId);
+        promise(candidateId).reject(reason, actor, time.now());
     }
 
     /**
-     * Takes a rejection back.
+     * Takes a decision back: the candidate waits for review again. What was accepted by mistake stays in the register
+     * as lapsed, with that reason: a number once given is never without an answer.
      *
-     * @throws AlreadyDecided when the candidate is not a rejected one
+     * @throws AlreadyDecided when the register moved on since the acceptance
+     * @throws UnknownCandidate when there is no such promise on the desk
      */
-    public void reopen(long candidateId) {
-        locked(candidateId).reopen();
+    public void undo(long candidateId, String actor) {
+        lockedDocument(candidateId);
+        ReviewCandidate candidate = promise(candidateId);
+        String number = candidate.verdict().commitment();
+        if (number != null) {
+            withdraw(number, actor);
+        }
+        candidate.reopen();
     }
 
-    private NewCommitment commitment(ReviewCandidate candidate, Document document, Amendments amendments) {
-        LocalDate promisedOn = document.datedOn() == null ? time.today() : document.datedOn();
-        String answering = ministries
-                .answering(amendments.ministryCode(), promisedOn, time.today())
-                .code();
+    private void withdraw(String number, String actor) {
+        boolean untouched = register.isAsRegistered(number);
+        if (!untouched) {
+            throw new AlreadyDecided("Toezegging " + number + " is sindsdien gewijzigd. Wijzig haar in het register.");
+        }
+        register.changeStatus(number, CommitmentStatus.LAPSED, decision(actor, "bij vergissing aanvaard"));
+    }
+
+    private Decision decision(String actor, @Nullable String reason) {
+        return new Decision(actor, time.now(), time.today(), reason);
+    }
+
+    private static NewCommitment commitment(
+            ReviewCandidate candidate, Document document, Amendments amendments, String answering) {
         return new NewCommitment(
                 amendments.subject(),
                 candidate.quote(),
-                CommitmentType.valueOf(candidate.type().name()),
+                amendments.type(),
                 amendments.ministryCode(),
                 answering,
                 candidate.office(),
                 candidate.person(),
                 amendments.committee(),
-                candidate.addressee(),
+                amendments.addressee(),
                 new Due(
                         candidate.due().words(),
                         amendments.from(),
                         amendments.until(),
                         amendments.until() == null ? amendments.noDateReason() : null),
-                candidate.condition(),
-                new Source(document.title(), document.datedOn(), document.id(), candidate.start(), candidate.end()));
+                amendments.condition(),
+                new Source(
+                        document.title(),
+                        document.datedOn(),
+                        document.id(),
+                        candidate.span().start(),
+                        candidate.span().end()));
     }
 
-    private ReviewCandidate locked(long candidateId) {
-        ReviewCandidate candidate = candidates.findById(candidateId, LockModeType.PESSIMISTIC_WRITE);
-        if (candidate == null) {
-            throw new AlreadyDecided();
-        }
-        return candidate;
+    private Document lockedDocument(long candidateId) {
+        long documentId = candidates.documentOf(candidateId).orElseThrow(UnknownCandidate::new);
+        return documents.locked(documentId).orElseThrow(UnknownCandidate::new);
+    }
+
+    private ReviewCandidate promise(long candidateId) {
+        return candidates
+                .findByIdOptional(candidateId)
+                .filter(candidate -> candidate.label() != Candidate.Label.FULFILMENT)
+                .orElseThrow(UnknownCandidate::new);
     }
 }
