@@ -28,4 +28,17 @@ public record Span(int start, int end) {
     public String of(String text) {
         return text.substring(start, end);
     }
+
+    /** The part of this span without white space at either side; empty at its end when nothing else is in it. */
+    public Span stripped(String text) {
+        int to = end;
+        while (to > start && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        int from = start;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return new Span(from, to);
+    }
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.text;
+
+/** Tells whether a punctuation mark ends a sentence, from the word before it and the character after it. */
+final class FullStop {
+    private static final String CLOSING = "\"”’'»)]";
+
+    private final String text;
+    private final Abbreviations abbreviations = Abbreviations.standard();
+
+    FullStop(String text) {
+        this.text = text;
+    }
+
+    /** Whether a sentence ends with the mark at an offset and another begins before {@code end}. */
+    boolean endsSentence(int at, int end) {
+        char mark = text.charAt(at);
+        if (mark != '.' && mark != '?' && mark != '!' && mark != '…') {
+            return false;
+        }
+        int after = afterClosing(at + 1, end);
+        if (after >= end || !Character.isWhitespace(text.charAt(after))) {
+            return false;
+        }
+        int next = afterSpace(after, end);
+        return next < end && (mark == '.' ? stopEnds(at, after, next) : opens(after, next));
+    }
+
+    private boolean stopEnds(int at, int after, int next) {
+        String word = wordBefore(at);
+        if (word.isEmpty()) {
+            return opens(after, next);
+        }
+        if (word.length() <= Abbreviations.MAX_LENGTH && goesOn(word, at, next)) {
+            return false;
+        }
+        return opens(after, next);
+    }
+
+    /** Whether the stop belongs to the word: an abbreviation, an initial, the number of a list item. */
+    private boolean goesOn(String word, int at, int next) {
+        if (abbreviations.neverEndsSentence(word) || isInitials(word)) {
+            return true;
+        }
+        if (abbreviations.mayEndSentence(word) || isDotted(word)) {
+            return !Character.isUpperCase(text.charAt(next));
+        }
+        return (isNumber(word) || word.length() == 1) && beginsLine(at - word.length());
+    }
+
+    /** Whether a sentence can begin at {@code next}: with anything but a small letter, or with one on a new line. */
+    private boolean opens(int after, int next) {
+        if (!Character.isLowerCase(text.charAt(next))) {
+            return true;
+        }
+        int newline = text.indexOf('\n', after);
+        return newline >= 0 && newline < next;
+    }
+
+    /** After the closing quotes, brackets and the number of a note that cling to the mark; at {@code at} if more dots follow. */
+    private int afterClosing(int at, int end) {
+        int after = at;
+        while (after < end && CLOSING.indexOf(text.charAt(after)) >= 0) {
+            after++;
+        }
+        int digits = after;
+        while (digits < end && digits - after < 3 && isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits > after && at >= 2 && !isDigit(text.charAt(at - 2)) ? digits : after;
+    }
+
+    private int afterSpace(int from, int end) {
+        int at = from;
+        while (at < end && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private String wordBefore(int at) {
+        int start = at;
+        while (start > 0 && at - start <= Abbreviations.MAX_LENGTH && isWordPart(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, at);
+    }
+
+    private boolean beginsLine(int at) {
+        int before = at - 1;
+        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
+    }
+
+    /** "D", "D.M". */
+    private static boolean isInitials(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            if (at % 2 == 0 ? !Character.isUpperCase(c) : c != '.') {
+                return false;
+            }
+        }
+        return word.length() % 2 == 1;
+    }
+
+    /** "i.v.m": single letters with stops between them. */
+    private static boolean isDotted(String word) {
+        return word.length() >= 3 && word.charAt(1) == '.' && word.charAt(word.length() - 2) == '.';
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isWordPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '/';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.text;
+
+import java.util.Arrays;
+
+/** Where sentences and paragraphs break. Every decision looks at a bounded neighbourhood only. */
+final class SentenceBreaks {
+    /** A sentence that has grown to this length is no sentence: it is cut at the next white space, at twice that anywhere. */
+    private static final int MAX_SENTENCE = 4000;
+
+    private final String text;
+    private final LineJoin lines;
+    private final FullStop stops;
+
+    SentenceBreaks(String text) {
+        this.text = text;
+        this.stops = new FullStop(text);
+        this.lines = new LineJoin(text, stops);
+    }
+
+    /** The paragraph around an offset within a block. The line feeds that end it are in it, and those before the first. */
+    Span paragraphAt(int at, Span block) {
+        int lead = afterSpace(block.start(), block.end());
+        int before = text.lastIndexOf('\n', at - 1);
+        while (before > lead && !lines.breaksAt(before)) {
+            before = text.lastIndexOf('\n', before - 1);
+        }
+        int after = text.indexOf('\n', Math.max(at, lead));
+        while (after >= 0 && after < block.end() && !lines.breaksAt(after)) {
+            after = text.indexOf('\n', after + 1);
+        }
+        int end = after < 0 ? block.end() : Math.min(block.end(), after + 1);
+        return new Span(before > lead ? before + 1 : block.start(), end);
+    }
+
+    /** The borders of the sentences in a paragraph, its own two included. */
+    int[] split(Span paragraph) {
+        int end = paragraph.end();
+        int[] borders = new int[16];
+        borders[0] = paragraph.start();
+        int size = 1;
+        for (int at = paragraph.start(); at < end; at++) {
+            int next = nextSentence(at, borders[size - 1], end);
+            if (next < end) {
+                if (size + 1 == borders.length) {
+                    borders = Arrays.copyOf(borders, size * 2);
+                }
+                borders[size++] = next;
+                at = next - 1;
+            }
+        }
+        borders[size++] = end;
+        return Arrays.copyOf(borders, size);
+    }
+
+    /** Where the next sentence begins when this character ends one, else {@code end}. */
+    private int nextSentence(int at, int sentenceStart, int end) {
+        if (stops.endsSentence(at, end)) {
+            return afterSpace(afterWord(at + 1, end), end);
+        }
+        int length = at - sentenceStart;
+        if (length >= MAX_SENTENCE && isSpace(at)) {
+            return afterSpace(at, end);
+        }
+        return length >= 2 * MAX_SENTENCE ? at : end;
+    }
+
+    private boolean isSpace(int at) {
+        return Character.isWhitespace(text.charAt(at));
+    }
+
+    private int afterWord(int from, int end) {
+        int at = from;
+        while (at < end && !isSpace(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int afterSpace(int from, int end) {
+        int at = from;
+        while (at < end && isSpace(at)) {
+            at++;
+        }
+        return at;
+    }
+}
