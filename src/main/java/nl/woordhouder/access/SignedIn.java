@@ -10,13 +10,19 @@ public final class SignedIn {
     /** The attribute of the identity that holds the name which pages show. */
     public static final String DISPLAY_NAME = "displayName";
 
+    /** The attribute with the TOOI code of the only ministry that may be read; absent when all may. */
+    static final String MINISTRY = "ministry";
+
     private SignedIn() {}
 
     static SecurityIdentity as(Account account) {
-        return QuarkusSecurityIdentity.builder()
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.username()))
                 .addRole(account.role().dutch())
-                .addAttribute(DISPLAY_NAME, account.displayName())
-                .build();
+                .addAttribute(DISPLAY_NAME, account.displayName());
+        if (account.role() == Role.MINISTERIE) {
+            identity.addAttribute(MINISTRY, account.ministryCode());
+        }
+        return identity.build();
     }
 }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.web;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses a change that does not come from a form of ours. JSON is exempt: a browser does not let another site send it
+ * without asking first, and nobody here answers that question.
+ */
+class CsrfGuard {
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final CsrfToken token;
+
+    CsrfGuard(CsrfToken token) {
+        this.token = token;
+    }
+
+    @ServerRequestFilter
+    @WithFormRead
+    Optional<Response> refuseForgery(ContainerRequestContext request) {
+        if (HARMLESS.contains(request.getMethod()) || isJson(request.getMediaType()) || token.matches(given())) {
+            return Optional.empty();
+        }
+        String page = ErrorPage.html(
+                "Dit formulier is verlopen",
+                "Er is niets gewijzigd. Ga terug, ververs de pagina en probeer het opnieuw.",
+                null);
+        return Optional.of(Response.status(Response.Status.FORBIDDEN)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page)
+                .build());
+    }
+
+    private static boolean isJson(@Nullable MediaType type) {
+        return type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type) && !type.isWildcardType();
+    }
+
+    private static @Nullable String given() {
+        return (String) CurrentRequestManager.get().getFormParameter(CsrfToken.FIELD, true, false);
+    }
+}

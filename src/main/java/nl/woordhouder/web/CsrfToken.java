@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.web;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The secret that a browser got in a cookie and that every form sends back: another site can make the browser send the
+ * cookie, but cannot read it to fill in the form.
+ */
+@RequestScoped
+class CsrfToken {
+    static final String FIELD = "csrf";
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    private final CurrentVertxRequest current;
+    private @Nullable String fresh;
+
+    CsrfToken(CurrentVertxRequest current) {
+        this.current = current;
+    }
+
+    /** The value for a form; makes and sends one when the browser has none yet. */
+    String value() {
+        String known = cookie().value();
+        if (known != null && !known.isEmpty()) {
+            return known;
+        }
+        if (fresh == null) {
+            byte[] bytes = new byte[BYTES];
+            RANDOM.nextBytes(bytes);
+            fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            cookie().send(fresh);
+        }
+        return fresh;
+    }
+
+    /** Whether a form brought back what the cookie holds. */
+    boolean matches(@Nullable String given) {
+        String known = cookie().value();
+        return given != null
+                && known != null
+                && !known.isEmpty()
+                && MessageDigest.isEqual(
+                        given.getBytes(StandardCharsets.UTF_8), known.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private DeskCookie cookie() {
+        return DeskCookie.of(current.getCurrent(), "csrf");
+    }
+}
