@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.facts;
+
+import java.util.Comparator;
+import java.util.Optional;
+import nl.woordhouder.extraction.DocumentDate;
+import nl.woordhouder.extraction.text.SourceText;
+import nl.woordhouder.extraction.text.Span;
+import nl.woordhouder.extraction.text.Structure;
+
+/** Finds the date of a document in its own text: the date that it states, else the days between which it must lie. */
+public final class DocumentDates {
+    /** The head of a document, where it says when it was written or received. */
+    private static final int HEAD = 3000;
+
+    private DocumentDates() {}
+
+    /** The date as far as the text tells; never {@link DocumentDate.Given}. */
+    public static DocumentDate of(SourceText source, Structure structure) {
+        String text = source.text();
+        Optional<DateMention> stated = DateScanner.in(text, new Span(0, Math.min(HEAD, text.length()))).stream()
+                .filter(mention -> mention.date().isPresent() && StatedDate.weight(text, mention) > 0)
+                .max(Comparator.<DateMention>comparingInt(mention -> StatedDate.weight(text, mention))
+                        .thenComparing(mention -> -mention.span().start()));
+        return stated.<DocumentDate>map(
+                        mention -> new DocumentDate.Found(mention.date().orElseThrow(), mention.span()))
+                .orElseGet(() -> DateEvidence.in(source, structure).estimate());
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.facts;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.woordhouder.extraction.text.Genre;
+import nl.woordhouder.extraction.text.SourceText;
+import nl.woordhouder.extraction.text.Structure;
+
+/** Finds a title for a document in its own words. */
+public final class Titles {
+    private static final int HEAD = 3000;
+    private static final int MAX_LENGTH = 200;
+
+    private static final Pattern QUESTIONS = Pattern.compile(
+            "Vragen van (?<who>[^\\n]{3,300}?) aan [^\\n]{3,300}? over (?<subject>.{3,400}?) \\(ingezonden",
+            Pattern.DOTALL);
+    private static final Pattern SUBJECT =
+            Pattern.compile("^\\s*(?:Betreft|Onderwerp|Inzake)\\s*:?\\s+(?<subject>\\S[^\\n]{2,})$", Pattern.MULTILINE);
+    private static final Pattern MOTION = Pattern.compile(
+            "^(?<motion>(?:GEWIJZIGDE |NADER GEWIJZIGDE )?MOTIE VAN [^\\n]{3,150})$", Pattern.MULTILINE);
+    private static final Pattern NO_TITLE = Pattern.compile(
+            "(?i)^(?:antwoord|vraag|geachte|\\d+|aan de voorzitter|> ?retouradres|file id).*", Pattern.DOTALL);
+
+    private Titles() {}
+
+    /** The title, one line; empty when the text offers none. */
+    public static String of(SourceText source, Structure structure) {
+        String head = source.text().substring(0, Math.min(HEAD, source.text().length()));
+        return questions(head)
+                .or(() -> motion(head))
+                .or(() -> first(SUBJECT, "subject", head))
+                .or(() -> firstLine(head, structure))
+                .map(Titles::oneLine)
+                .orElse("");
+    }
+
+    private static Optional<String> questions(String head) {
+        Matcher found = QUESTIONS.matcher(head);
+        return found.find()
+                ? Optional.of("Antwoord op vragen van " + found.group("who") + " over " + found.group("subject"))
+                : Optional.empty();
+    }
+
+    private static Optional<String> motion(String head) {
+        return first(MOTION, "motion", head)
+                .map(motion -> "Motie " + Names.capitalised(motion.substring(motion.indexOf("VAN"))));
+    }
+
+    private static Optional<String> firstLine(String head, Structure structure) {
+        String line = head.strip().lines().findFirst().orElse("").strip();
+        boolean title = !line.isEmpty()
+                && line.length() <= MAX_LENGTH
+                && !NO_TITLE.matcher(line).matches();
+        boolean ofItsOwn = structure.genre() == Genre.DEBATE || !line.endsWith(".");
+        return title && ofItsOwn ? Optional.of(line) : Optional.empty();
+    }
+
+    private static Optional<String> first(Pattern pattern, String group, String head) {
+        Matcher found = pattern.matcher(head);
+        return found.find() ? Optional.of(found.group(group)) : Optional.empty();
+    }
+
+    private static String oneLine(String title) {
+        String line = title.strip().replaceAll("\\s+", " ");
+        return line.length() <= MAX_LENGTH
+                ? line
+                : line.substring(0, MAX_LENGTH - 1).stripTrailing() + "…";
+    }
+}
