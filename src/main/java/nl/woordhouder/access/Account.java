@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who can sign in. */
@@ -34,7 +35,7 @@ public class Account {
 
     /** An active account; the password is kept as a bcrypt hash only. */
     public Account(String username, String displayName, String password, Role role, @Nullable String ministryCode) {
-        this.username = username;
+        this.username = normalised(username);
         this.displayName = displayName;
         this.passwordHash = BcryptUtil.bcryptHash(password);
         this.role = role;
@@ -42,8 +43,34 @@ public class Account {
         this.active = true;
     }
 
-    boolean accepts(char[] password) {
-        return BcryptUtil.matches(new String(password), passwordHash);
+    /** A user name as it is kept: whatever the case and the spaces around it. */
+    static String normalised(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    void changePassword(String password) {
+        passwordHash = BcryptUtil.bcryptHash(password);
+    }
+
+    void activate(boolean on) {
+        active = on;
+    }
+
+    void visited(Instant at) {
+        lastVisitAt = at;
+    }
+
+    boolean accepts(String password) {
+        return BcryptUtil.matches(password, passwordHash);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    @Nullable
+    Instant lastVisitAt() {
+        return lastVisitAt;
     }
 
     public String username() {

@@ -3,27 +3,78 @@ package nl.woordhouder.access;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.woordhouder.web.DeskCookie;
+import nl.woordhouder.web.FormErrors;
+import nl.woordhouder.web.Frame;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** Signing in. */
 @Path("/inloggen")
 @Produces(MediaType.TEXT_HTML)
 public class SignInPage {
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    private final PasswordCheck passwords;
+    private final Sessions sessions;
+    private final Frame frame;
+
+    SignInPage(PasswordCheck passwords, Sessions sessions, Frame frame) {
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.frame = frame;
+    }
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance form();
+        static native TemplateInstance form(String name, String back, FormErrors errors);
     }
 
     @GET
     @PermitAll
-    public TemplateInstance form() {
-        return Templates.form();
+    public TemplateInstance form(@RestQuery("terug") @DefaultValue("/") String back) {
+        return Templates.form("", localPath(back), new FormErrors());
+    }
+
+    @POST
+    @PermitAll
+    public Response signIn(
+            @RestForm("naam") @DefaultValue("") String name,
+            @RestForm("wachtwoord") @DefaultValue("") String password,
+            @RestForm("terug") @DefaultValue("/") String back,
+            RoutingContext request) {
+        String address = request.request().remoteAddress().hostAddress();
+        PasswordCheck.Outcome outcome = passwords.attempt(name, password, address);
+        if (outcome instanceof PasswordCheck.Outcome.Accepted accepted) {
+            DeskCookie.of(request, SessionMechanism.COOKIE).send(sessions.open(accepted.username()));
+            frame.renewToken();
+            return Response.seeOther(URI.create(localPath(back))).build();
+        }
+        boolean wait = outcome instanceof PasswordCheck.Outcome.Wait;
+        String message = wait
+                ? "Te veel mislukte pogingen. Wacht een kwartier en probeer het opnieuw."
+                : "Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw.";
+        FormErrors errors = new FormErrors().add("naam", message);
+        return Response.status(wait ? TOO_MANY_REQUESTS : Response.Status.UNAUTHORIZED.getStatusCode())
+                .entity(Templates.form(name, localPath(back), errors))
+                .build();
+    }
+
+    /** Only a path of this application: never on to another site. */
+    private static String localPath(String path) {
+        boolean local = path.matches("/(?![/\\\\])[\\x21-\\x7e]*") && !path.startsWith("/inloggen");
+        return local ? path : "/";
     }
 }

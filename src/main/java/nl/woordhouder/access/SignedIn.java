@@ -6,16 +6,27 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 
 /** An account as the security identity of a request. */
-public final class SignedIn {
+final class SignedIn {
     /** The attribute of the identity that holds the name which pages show. */
-    public static final String DISPLAY_NAME = "displayName";
+    static final String DISPLAY_NAME = "displayName";
 
     /** The attribute with the TOOI code of the only ministry that may be read; absent when all may. */
     static final String MINISTRY = "ministry";
 
+    /** The attribute with the moment of the visit before this one; absent on the first. */
+    static final String PREVIOUS_VISIT = "previousVisit";
+
     private SignedIn() {}
 
-    static SecurityIdentity as(Account account) {
+    static SecurityIdentity in(Session session) {
+        QuarkusSecurityIdentity.Builder identity = builder(session.account());
+        if (session.previousVisitAt() != null) {
+            identity.addAttribute(PREVIOUS_VISIT, session.previousVisitAt());
+        }
+        return identity.build();
+    }
+
+    private static QuarkusSecurityIdentity.Builder builder(Account account) {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.username()))
                 .addRole(account.role().dutch())
@@ -23,6 +34,6 @@ public final class SignedIn {
         if (account.role() == Role.MINISTERIE) {
             identity.addAttribute(MINISTRY, account.ministryCode());
         }
-        return identity.build();
+        return identity;
     }
 }

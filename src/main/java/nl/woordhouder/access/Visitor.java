@@ -4,6 +4,7 @@ package nl.woordhouder.access;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Who sits at the desk now; {@code cdi:visitor} in templates. */
@@ -48,5 +49,10 @@ public class Visitor {
     /** The TOOI code of the only ministry whose commitments may be read; empty when all may. */
     public Optional<String> onlyMinistry() {
         return Optional.ofNullable(identity.getAttribute(SignedIn.MINISTRY));
+    }
+
+    /** When this account signed in the time before; empty on its first visit. */
+    public Optional<Instant> previousVisit() {
+        return Optional.ofNullable(identity.getAttribute(SignedIn.PREVIOUS_VISIT));
     }
 }

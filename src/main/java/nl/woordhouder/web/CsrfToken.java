@@ -52,6 +52,10 @@ class CsrfToken {
                         given.getBytes(StandardCharsets.UTF_8), known.getBytes(StandardCharsets.UTF_8));
     }
 
+    void forget() {
+        cookie().remove();
+    }
+
     private DeskCookie cookie() {
         return DeskCookie.of(current.getCurrent(), "csrf");
     }

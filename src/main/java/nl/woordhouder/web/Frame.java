@@ -71,6 +71,11 @@ public class Frame {
         return token.value();
     }
 
+    /** From the next page on another token: whoever knew the one from before signing in or out has nothing. */
+    public void renewToken() {
+        token.forget();
+    }
+
     private DeskCookie noticeCookie() {
         return DeskCookie.of(current.getCurrent(), "melding");
     }

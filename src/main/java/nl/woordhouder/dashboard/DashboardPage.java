@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.dashboard;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Werkvoorraad: what needs attention now. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public class DashboardPage {
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance worklist();
+    }
+
+    @GET
+    @Authenticated
+    public TemplateInstance worklist() {
+        return Templates.worklist();
+    }
+}
