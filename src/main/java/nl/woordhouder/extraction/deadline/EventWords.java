@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.deadline;
+
+import java.util.Locale;
+import java.util.Set;
+import nl.woordhouder.extraction.deadline.grammar.EventReach;
+import nl.woordhouder.extraction.deadline.grammar.Tokens;
+
+/**
+ * How far the words of an event or document reach: "het commissiedebat over de Hoofdlijnenbrief Media", "afronding van
+ * het onderzoek". They hold a noun of the word list, with what stands before it and what belongs to it.
+ */
+final class EventWords implements EventReach {
+    private static final int LONGEST_BEFORE = 5;
+    private static final int LONGEST_AFTER = 14;
+
+    private final EndingTree nouns;
+    private final Set<String> stops;
+    private final Set<String> links;
+
+    /**
+     * @param nouns endings of nouns that name an event or document ("debat")
+     * @param stops words that no longer belong to it ("zal", "ik")
+     * @param links words that may stand inside it but not at its end ("van", "de")
+     */
+    EventWords(Set<String> nouns, Set<String> stops, Set<String> links) {
+        this.nouns = new EndingTree(nouns);
+        this.stops = stops;
+        this.links = links;
+    }
+
+    @Override
+    public int end(Tokens tokens, int at) {
+        int noun = noun(tokens, at);
+        if (noun < 0) {
+            return at;
+        }
+        int end = noun + 1;
+        int last = noun;
+        while (end < tokens.size() && end - noun <= LONGEST_AFTER && belongs(tokens, end)) {
+            if (!links.contains(lower(tokens, end))) {
+                last = end;
+            }
+            end++;
+        }
+        return last + 1;
+    }
+
+    private int noun(Tokens tokens, int at) {
+        for (int i = at; i < tokens.size() && i - at <= LONGEST_BEFORE; i++) {
+            if (!belongs(tokens, i)) {
+                return -1;
+            }
+            if (tokens.isWord(i) && nouns.ends(tokens, i) && !precedesNoun(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "het Kamerdebat-verslag": the part before a hyphen is not the noun. */
+    private static boolean precedesNoun(Tokens tokens, int at) {
+        return at + 1 < tokens.size() && tokens.first(at + 1) == '-' && tokens.end(at) == tokens.start(at + 1);
+    }
+
+    private boolean belongs(Tokens tokens, int at) {
+        char first = tokens.first(at);
+        boolean mark = !Character.isLetterOrDigit(first) && first != '-' && first != '&' && first != '\'';
+        return !mark && !stops.contains(lower(tokens, at));
+    }
+
+    private static String lower(Tokens tokens, int at) {
+        return tokens.text(at, at).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import nl.woordhouder.extraction.DueWindow;
+import nl.woordhouder.extraction.deadline.Resolver.Bound;
+import nl.woordhouder.extraction.deadline.period.Part;
+import nl.woordhouder.extraction.deadline.period.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what words mean into the due window of a promise. */
+final class Windows {
+    static final String IN_THE_PAST = "ligt voor de datum van het document";
+
+    private final Resolver resolver;
+
+    Windows(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    DueWindow window(DeadlineExpression expression, LocalDate document) {
+        Meaning meaning = expression.meaning();
+        if (meaning instanceof Meaning.Dated dated) {
+            return dated(expression, List.of(dated), null, document);
+        }
+        if (meaning instanceof Meaning.Combined combined) {
+            return dated(expression, combined.parts(), null, document);
+        }
+        if (meaning instanceof Meaning.Recurring recurring) {
+            return recurring(expression, recurring, document);
+        }
+        String event = meaning instanceof Meaning.Event it ? it.words() : null;
+        String past = meaning instanceof Meaning.Past ? IN_THE_PAST : null;
+        boolean vague = meaning instanceof Meaning.Vague;
+        String value = vague ? "FUTURE_REF" : null;
+        return new DueWindow(
+                expression.words(), expression.span(), null, null, vague, event, null, value, null, past, "");
+    }
+
+    private DueWindow recurring(DeadlineExpression expression, Meaning.Recurring recurring, LocalDate document) {
+        String every = recurring.every().toString();
+        if (recurring.first() instanceof Meaning.Dated first) {
+            return dated(expression, List.of(first), every, document);
+        }
+        return new DueWindow(
+                expression.words(), expression.span(), null, null, false, null, every, every, null, null, "");
+    }
+
+    private DueWindow dated(
+            DeadlineExpression expression, List<Meaning.Dated> parts, @Nullable String every, LocalDate document) {
+        List<Bound> bounds = resolver.bounds(parts, document);
+        if (bounds.isEmpty()) {
+            return new DueWindow(
+                    expression.words(), expression.span(), null, null, false, null, every, null, null, IN_THE_PAST, "");
+        }
+        LocalDate from = from(bounds, document);
+        LocalDate until = until(bounds);
+        String unresolved = bounds.stream()
+                .map(bound -> bound.stretch().unknown())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        Bound last = bounds.get(bounds.size() - 1);
+        return new DueWindow(
+                expression.words(),
+                expression.span(),
+                from,
+                until,
+                false,
+                null,
+                every,
+                last.stretch().value(),
+                modifier(last.dated()),
+                unresolved,
+                new Computation(expression.words(), document, from, until, unresolved, sources(bounds)).inDutch());
+    }
+
+    private static @Nullable LocalDate from(List<Bound> bounds, LocalDate document) {
+        LocalDate first = null;
+        for (Bound bound : bounds) {
+            LocalDate from = from(bound, document);
+            if (from == null) {
+                return null;
+            }
+            first = first == null || from.isBefore(first) ? from : first;
+        }
+        return first;
+    }
+
+    private static @Nullable LocalDate from(Bound bound, LocalDate document) {
+        Relation relation = bound.dated().relation();
+        boolean needsStretch = relation != Relation.BEFORE && relation != Relation.BY;
+        return needsStretch && bound.stretch().unknown() != null ? null : relation.from(bound.stretch(), document);
+    }
+
+    private static @Nullable LocalDate until(List<Bound> bounds) {
+        LocalDate last = null;
+        for (Bound bound : bounds) {
+            LocalDate until = bound.dated().relation().until(bound.stretch());
+            if (until == null || bound.stretch().unknown() != null) {
+                return null;
+            }
+            last = last == null || until.isAfter(last) ? until : last;
+        }
+        return last;
+    }
+
+    private static @Nullable String modifier(Meaning.Dated dated) {
+        String modifier = dated.relation().modifier();
+        return modifier == null && dated.period() instanceof Part part
+                ? part.which().modifier()
+                : modifier;
+    }
+
+    private static List<String> sources(List<Bound> bounds) {
+        return bounds.stream()
+                .map(Bound::stretch)
+                .map(Stretch::source)
+                .filter(source -> !source.isEmpty())
+                .toList();
+    }
+
+    boolean isPast(Meaning meaning, LocalDate document) {
+        if (meaning instanceof Meaning.Past) {
+            return true;
+        }
+        if (meaning instanceof Meaning.Dated dated) {
+            return resolver.stretch(dated, document).isEmpty();
+        }
+        return meaning instanceof Meaning.Combined combined
+                && resolver.bounds(combined.parts(), document).isEmpty();
+    }
+}
