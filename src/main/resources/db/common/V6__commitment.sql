@@ -38,6 +38,7 @@ create index commitment_due on commitment (due_sort, id);
 create index commitment_ministry on commitment (ministry_code, due_sort, id);
 create index commitment_answering on commitment (answering_code, due_sort, id);
 create index commitment_committee on commitment (committee, due_sort, id);
+create index commitment_changed on commitment (changed_at);
 
 -- Every change of a commitment, in order, each sealed with the hash of the one before it (invariants I4 and I6).
 create table commitment_event (

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.commitment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param due which part by due date
  * @param dueFrom only those due on or after this day, or null
  * @param dueUntil only those due on or before this day, or null
+ * @param changedSince only those registered or changed at or after this moment, or null
  * @param text words that must all occur in number, subject, quote or source title; null or blank for all
  * @param cursor the last item already seen, or null for the first page
  * @param limit at most this many, 1..500
@@ -28,12 +30,13 @@ public record CommitmentFilter(
         DuePart due,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueUntil,
+        @Nullable Instant changedSince,
         @Nullable String text,
         Sort sort,
         @Nullable Cursor cursor,
         int limit) {
 
-    /** A part of the register by due date; all but {@link #ANY} hold unsettled commitments only. */
+    /** A part of the register by due date. */
     public enum DuePart {
         ANY,
         /** Unsettled and due before today (invariant I1). */
@@ -41,7 +44,11 @@ public record CommitmentFilter(
         /** Unsettled and due within fourteen days from today, today included. */
         SOON,
         /** Unsettled and without a date. */
-        UNDATED
+        UNDATED,
+        /** All that is not {@link #OVERDUE}. */
+        NOT_OVERDUE,
+        /** All that is not {@link #UNDATED}. */
+        NOT_UNDATED
     }
 
     /** The order of the list. */
@@ -79,46 +86,95 @@ public record CommitmentFilter(
     /** Everything, earliest due first. */
     public static CommitmentFilter everything(LocalDate today) {
         return new CommitmentFilter(
-                today, List.of(), null, Set.of(), DuePart.ANY, null, null, null, Sort.DUE, null, 50);
+                today, List.of(), null, Set.of(), DuePart.ANY, null, null, null, null, Sort.DUE, null, 50);
     }
 
     public CommitmentFilter with(DuePart part) {
         return new CommitmentFilter(
-                today, ministries, committee, statuses, part, dueFrom, dueUntil, text, sort, cursor, limit);
+                today,
+                ministries,
+                committee,
+                statuses,
+                part,
+                dueFrom,
+                dueUntil,
+                changedSince,
+                text,
+                sort,
+                cursor,
+                limit);
     }
 
     public CommitmentFilter withMinistries(List<String> codes) {
         return new CommitmentFilter(
-                today, codes, committee, statuses, due, dueFrom, dueUntil, text, sort, cursor, limit);
+                today, codes, committee, statuses, due, dueFrom, dueUntil, changedSince, text, sort, cursor, limit);
     }
 
     public CommitmentFilter withCommittee(@Nullable String abbreviation) {
         return new CommitmentFilter(
-                today, ministries, abbreviation, statuses, due, dueFrom, dueUntil, text, sort, cursor, limit);
+                today,
+                ministries,
+                abbreviation,
+                statuses,
+                due,
+                dueFrom,
+                dueUntil,
+                changedSince,
+                text,
+                sort,
+                cursor,
+                limit);
     }
 
     public CommitmentFilter withStatuses(Set<CommitmentStatus> wanted) {
         return new CommitmentFilter(
-                today, ministries, committee, wanted, due, dueFrom, dueUntil, text, sort, cursor, limit);
+                today, ministries, committee, wanted, due, dueFrom, dueUntil, changedSince, text, sort, cursor, limit);
     }
 
     public CommitmentFilter dueBetween(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new CommitmentFilter(
-                today, ministries, committee, statuses, due, first, last, text, sort, cursor, limit);
+                today, ministries, committee, statuses, due, first, last, changedSince, text, sort, cursor, limit);
     }
 
     public CommitmentFilter withText(@Nullable String words) {
         return new CommitmentFilter(
-                today, ministries, committee, statuses, due, dueFrom, dueUntil, words, sort, cursor, limit);
+                today,
+                ministries,
+                committee,
+                statuses,
+                due,
+                dueFrom,
+                dueUntil,
+                changedSince,
+                words,
+                sort,
+                cursor,
+                limit);
+    }
+
+    public CommitmentFilter withChangesSince(@Nullable Instant moment) {
+        return new CommitmentFilter(
+                today, ministries, committee, statuses, due, dueFrom, dueUntil, moment, text, sort, cursor, limit);
     }
 
     public CommitmentFilter sorted(Sort order) {
         return new CommitmentFilter(
-                today, ministries, committee, statuses, due, dueFrom, dueUntil, text, order, cursor, limit);
+                today,
+                ministries,
+                committee,
+                statuses,
+                due,
+                dueFrom,
+                dueUntil,
+                changedSince,
+                text,
+                order,
+                cursor,
+                limit);
     }
 
     public CommitmentFilter from(@Nullable Cursor last, int atMost) {
         return new CommitmentFilter(
-                today, ministries, committee, statuses, due, dueFrom, dueUntil, text, sort, last, atMost);
+                today, ministries, committee, statuses, due, dueFrom, dueUntil, changedSince, text, sort, last, atMost);
     }
 }

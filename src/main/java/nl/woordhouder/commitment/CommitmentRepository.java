@@ -19,7 +19,7 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
 
     /** What the filter selects, in the order of the filter, from its cursor on. */
     public List<Commitment> page(CommitmentFilter filter) {
-        Criteria criteria = Criteria.of(filter).after(filter.cursor());
+        Criteria criteria = Criteria.behindCursor(filter);
         return find(criteria.where() + filter.sort().orderBy(), criteria.parameters())
                 .page(0, filter.limit())
                 .list();

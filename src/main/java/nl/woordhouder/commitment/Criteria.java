@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A filter as the condition of a query. Values travel as parameters only. */
 final class Criteria {
+    // A condition that "not" turns around must be true or false, never unknown: hence the test on null.
+    private static final String OVERDUE = "status in :unsettled and due.until is not null and due.until < :today";
+    private static final String UNDATED = "status in :unsettled and due.until is null";
+
     private final StringBuilder where = new StringBuilder("1 = 1");
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -26,16 +30,28 @@ final class Criteria {
         }
         criteria.andIfGiven("due.until >= :dueFrom", "dueFrom", filter.dueFrom());
         criteria.andIfGiven("due.until <= :dueUntil", "dueUntil", filter.dueUntil());
+        criteria.andIfGiven("changedAt >= :changedSince", "changedSince", filter.changedSince());
         criteria.words(filter.text());
         return criteria;
     }
 
-    Criteria after(CommitmentFilter.@Nullable Cursor cursor) {
-        if (cursor != null) {
-            and("(dueSort > :lastUntil or (dueSort = :lastUntil and id > :lastId))", "lastUntil", cursor.until());
-            parameters.put("lastId", cursor.id());
+    /** The same selection, from the filter's cursor on. */
+    static Criteria behindCursor(CommitmentFilter filter) {
+        Criteria criteria = of(filter);
+        CommitmentFilter.Cursor cursor = filter.cursor();
+        if (cursor == null) {
+            return criteria;
         }
-        return this;
+        switch (filter.sort()) {
+            case DUE ->
+                criteria.and(
+                        "(dueSort > :lastUntil or (dueSort = :lastUntil and id > :lastId))",
+                        "lastUntil",
+                        cursor.until());
+            case NEWEST -> criteria.where.append(" and id < :lastId");
+        }
+        criteria.parameters.put("lastId", cursor.id());
+        return criteria;
     }
 
     String where() {
@@ -47,23 +63,28 @@ final class Criteria {
     }
 
     private void due(CommitmentFilter filter) {
-        if (filter.due() == CommitmentFilter.DuePart.ANY) {
+        String condition = switch (filter.due()) {
+            case ANY -> null;
+            case OVERDUE -> OVERDUE;
+            case NOT_OVERDUE -> "not (" + OVERDUE + ")";
+            case SOON -> "status in :unsettled and due.until >= :today and due.until <= :soon";
+            case UNDATED -> UNDATED;
+            case NOT_UNDATED -> "not (" + UNDATED + ")";
+        };
+        if (condition == null) {
             return;
         }
-        and("status in :unsettled", "unsettled", CommitmentStatus.UNSETTLED);
-        switch (filter.due()) {
-            case OVERDUE -> and("due.until < :today", "today", filter.today());
-            case SOON -> {
-                and("due.until >= :today", "today", filter.today());
-                and("due.until <= :soon", "soon", filter.today().plusDays(CommitmentFilter.SOON_DAYS));
-            }
-            case UNDATED -> where.append(" and due.until is null");
-            case ANY -> throw new AssertionError("handled above");
+        and("(" + condition + ")", "unsettled", CommitmentStatus.UNSETTLED);
+        if (condition.contains(":today")) {
+            parameters.put("today", filter.today());
+        }
+        if (condition.contains(":soon")) {
+            parameters.put("soon", filter.today().plusDays(CommitmentFilter.SOON_DAYS));
         }
     }
 
     private void words(@Nullable String text) {
-        if (text == null) {
+        if (text == null || text.isBlank()) {
             return;
         }
         int count = 0;

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The committees of the House. */
 @ApplicationScoped
@@ -20,5 +22,14 @@ public class Committees {
     public List<Committee> all() {
         return entities.createQuery("from Committee order by name", Committee.class)
                 .getResultList();
+    }
+
+    /** Finds by abbreviation or full name, whatever the case. */
+    public Optional<Committee> byAnyName(String name) {
+        return entities.createQuery(
+                        "from Committee where lower(abbreviation) = :n or lower(name) = :n", Committee.class)
+                .setParameter("n", name.strip().toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
     }
 }

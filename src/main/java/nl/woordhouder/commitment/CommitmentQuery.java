@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.commitment.CommitmentFilter.DuePart;
+import nl.woordhouder.ministry.Committee;
+import nl.woordhouder.ministry.Committees;
+import nl.woordhouder.ministry.Ministries;
+import nl.woordhouder.ministry.Ministry;
+import nl.woordhouder.web.ApiProblem;
+import nl.woordhouder.web.QueryReader;
+import org.jspecify.annotations.Nullable;
+
+/** The query of {@code /v1/toezeggingen}: Dutch keys in, a filter out. */
+@ApplicationScoped
+class CommitmentQuery {
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MAX_LIMIT = 100;
+    private static final String DATE_HINT = "Gebruik een datum als 2026-12-31, tussen 1800 en 3000.";
+    private static final String TRUTH_HINT = "Gebruik true of false.";
+    private static final Map<String, CommitmentFilter.Sort> ORDERS =
+            Map.of("termijn", CommitmentFilter.Sort.DUE, "nieuwste", CommitmentFilter.Sort.NEWEST);
+
+    private final Ministries ministries;
+    private final Committees committees;
+    private final BusinessTime time;
+
+    CommitmentQuery(Ministries ministries, Committees committees, BusinessTime time) {
+        this.ministries = ministries;
+        this.committees = committees;
+        this.time = time;
+    }
+
+    /**
+     * Reads the whole query.
+     *
+     * @throws ApiProblem with everything that is wrong with it
+     */
+    CommitmentFilter read(MultivaluedMap<String, String> parameters) {
+        QueryReader query = new QueryReader(parameters);
+        CommitmentFilter filter = CommitmentFilter.everything(time.today())
+                .withMinistries(ministryCodes(query))
+                .withCommittee(committee(query))
+                .withStatuses(statuses(query))
+                .with(duePart(query))
+                .dueBetween(after(query), before(query))
+                .withChangesSince(changedSince(query))
+                .withText(query.one("zoek", Optional::of, "Geef een of meer woorden, samen hooguit 500 tekens."))
+                .sorted(order(query));
+        CommitmentFilter paged = filter.from(cursor(query, filter), limit(query));
+        query.finish();
+        return paged;
+    }
+
+    private List<String> ministryCodes(QueryReader query) {
+        return query
+                .all(
+                        "ministerie",
+                        ministries::byAnyName,
+                        "Gebruik een afkorting, naam of TOOI-code uit /v1/ministeries, bijvoorbeeld BZ.")
+                .stream()
+                .map(Ministry::code)
+                .distinct()
+                .toList();
+    }
+
+    private @Nullable String committee(QueryReader query) {
+        Committee committee = query.one(
+                "commissie",
+                committees::byAnyName,
+                "Gebruik een afkorting of naam uit /v1/commissies, bijvoorbeeld BuZa.");
+        return committee == null ? null : committee.abbreviation();
+    }
+
+    private static Set<CommitmentStatus> statuses(QueryReader query) {
+        List<CommitmentStatus> wanted = query.all(
+                "status",
+                CommitmentStatus::ofDutch,
+                "Kies uit: openstaand, deels voldaan, voldaan, vervallen, niet nagekomen.");
+        return wanted.isEmpty() ? Set.of() : EnumSet.copyOf(wanted);
+    }
+
+    private static DuePart duePart(QueryReader query) {
+        Boolean overdue = query.one("teLaat", CommitmentQuery::truth, TRUTH_HINT);
+        Boolean undated = query.one("zonderDatum", CommitmentQuery::truth, TRUTH_HINT);
+        if (overdue != null && undated != null) {
+            query.refuse("zonderDatum", "Gebruik 'teLaat' of 'zonderDatum', niet allebei.");
+        }
+        if (overdue != null) {
+            return overdue ? DuePart.OVERDUE : DuePart.NOT_OVERDUE;
+        }
+        if (undated != null) {
+            return undated ? DuePart.UNDATED : DuePart.NOT_UNDATED;
+        }
+        return DuePart.ANY;
+    }
+
+    private static @Nullable LocalDate after(QueryReader query) {
+        LocalDate day = query.one("vervaltNa", CommitmentQuery::date, DATE_HINT);
+        return day == null ? null : day.plusDays(1);
+    }
+
+    private static @Nullable LocalDate before(QueryReader query) {
+        LocalDate day = query.one("vervaltVoor", CommitmentQuery::date, DATE_HINT);
+        return day == null ? null : day.minusDays(1);
+    }
+
+    private static @Nullable Instant changedSince(QueryReader query) {
+        return query.one(
+                "gewijzigdSinds",
+                CommitmentQuery::moment,
+                "Gebruik een moment met tijdzone als 2026-02-11T08:00:00Z; schrijf een plus als %2B.");
+    }
+
+    private static CommitmentFilter.Sort order(QueryReader query) {
+        CommitmentFilter.Sort order =
+                query.one("sorteer", word -> Optional.ofNullable(ORDERS.get(word)), "Kies uit: termijn, nieuwste.");
+        return order == null ? CommitmentFilter.Sort.DUE : order;
+    }
+
+    private static CommitmentFilter.@Nullable Cursor cursor(QueryReader query, CommitmentFilter filter) {
+        return query.one(
+                "cursor",
+                text -> CursorText.read(filter, text),
+                "Gebruik de cursor uit _links.volgende, met dezelfde andere sleutels, of laat hem weg.");
+    }
+
+    private static int limit(QueryReader query) {
+        Integer limit =
+                query.one("limiet", CommitmentQuery::limitOf, "Gebruik een getal van 1 tot en met " + MAX_LIMIT + ".");
+        return limit == null ? DEFAULT_LIMIT : limit;
+    }
+
+    private static Optional<Integer> limitOf(String text) {
+        return text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= MAX_LIMIT
+                ? Optional.of(Integer.valueOf(text))
+                : Optional.empty();
+    }
+
+    private static Optional<Boolean> truth(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Only days that both databases keep. */
+    private static Optional<LocalDate> date(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return day.getYear() < 1800 || day.getYear() > 3000 ? Optional.empty() : Optional.of(day);
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> moment(String text) {
+        try {
+            OffsetDateTime moment = OffsetDateTime.parse(text);
+            return date(moment.toLocalDate().toString()).map(day -> moment.toInstant());
+        } catch (DateTimeException noMoment) {
+            return Optional.empty();
+        }
+    }
+}
