@@ -4,6 +4,7 @@ package nl.woordhouder;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Arrays;
+import nl.woordhouder.cli.WoordhouderCommand;
 
 /** Where the program starts: the command line is answered before the web application would boot. */
 @QuarkusMain
@@ -18,6 +19,10 @@ public final class Woordhouder {
             Quarkus.run(Arrays.copyOfRange(args, 1, args.length));
             return;
         }
-        Quarkus.run(args);
+        if (args.length > 0) {
+            WoordhouderCommand.main(args);
+            return;
+        }
+        Quarkus.run();
     }
 }

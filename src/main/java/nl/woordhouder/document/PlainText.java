@@ -1,19 +1,99 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.document;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
-/** Placeholder until the engine's branch lands. */
+/**
+ * Bytes as plain text: UTF-8, UTF-16 with its mark, else Windows-1252, which never fails. Bytes that are no text are
+ * refused.
+ */
 public final class PlainText {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char REPLACEMENT = '\uFFFD';
+    /** How much of a file is looked at for control characters. */
+    private static final int SAMPLE = 64 * 1024;
+    /** Share of control characters from which on bytes are no text. */
+    private static final double CONTROL_SHARE = 0.01;
+
     private PlainText() {}
 
+    /**
+     * The text in {@code bytes}, without a byte order mark.
+     *
+     * @param maxBytes the largest number of bytes that is accepted
+     * @throws UnreadableDocument when there are none, too many, or when they are no text
+     */
     public static String decode(byte[] bytes, int maxBytes) throws UnreadableDocument {
         if (bytes.length == 0) {
             throw new UnreadableDocument("Dit bestand is leeg. Kies een bestand met tekst.");
         }
         if (bytes.length > maxBytes) {
-            throw new UnreadableDocument("Dit bestand is te groot.");
+            throw new UnreadableDocument("Dit bestand is te groot: " + megabytes(bytes.length) + " MB, terwijl "
+                    + megabytes(maxBytes) + " MB het meeste is. Splits het, of lever alleen de brief aan.");
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        String text = text(bytes);
+        if (text.isBlank()) {
+            throw new UnreadableDocument("In dit bestand staan alleen lege regels. Kies een bestand met tekst.");
+        }
+        return text;
+    }
+
+    private static String text(byte[] bytes) throws UnreadableDocument {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return checked(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return checked(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return checked(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
+        }
+        FileSignature.refuseKnown(bytes);
+        return checked(utf8OrWindows(bytes));
+    }
+
+    /** UTF-8 as long as most of its longer characters are sound: a file cut short is still UTF-8. */
+    private static String utf8OrWindows(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        int broken = 0;
+        int sound = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            broken += c == REPLACEMENT ? 1 : 0;
+            sound += c > 0x7F && c != REPLACEMENT ? 1 : 0;
+        }
+        return broken > sound ? new String(bytes, WINDOWS_1252) : text;
+    }
+
+    private static String checked(String text) throws UnreadableDocument {
+        int sample = Math.min(SAMPLE, text.length());
+        int controls = 0;
+        for (int at = 0; at < sample; at++) {
+            char c = text.charAt(at);
+            controls += c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' ? 1 : 0;
+        }
+        if (controls > sample * CONTROL_SHARE) {
+            throw new UnreadableDocument(
+                    "Dit bestand is geen tekst. Sla de brief op als platte tekst (.txt), of plak de tekst.");
+        }
+        return text;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int at = 0; at < mark.length; at++) {
+            if ((bytes[at] & 0xFF) != mark[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String megabytes(int bytes) {
+        return String.format(Locale.forLanguageTag("nl"), "%.1f", bytes / 1_048_576.0);
     }
 }

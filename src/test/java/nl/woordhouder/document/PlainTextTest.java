@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+    private static final String LETTER = "Geachte voorzitter, de financiële “notitie” volgt in mei – zie één.";
+    private static final int LIMIT = 1_000_000;
+
+    @Test
+    void utf8IsRead() throws UnreadableDocument {
+        assertThat(decode(LETTER.getBytes(StandardCharsets.UTF_8))).isEqualTo(LETTER);
+    }
+
+    @Test
+    void byteOrderMarkIsNoText() throws UnreadableDocument {
+        assertThat(decode(("\uFEFF" + LETTER).getBytes(StandardCharsets.UTF_8))).isEqualTo(LETTER);
+    }
+
+    @Test
+    void utf16WithItsMarkIsRead() throws UnreadableDocument {
+        assertThat(decode(("\uFEFF" + LETTER).getBytes(StandardCharsets.UTF_16LE)))
+                .isEqualTo(LETTER);
+        assertThat(decode(LETTER.getBytes(StandardCharsets.UTF_16))).isEqualTo(LETTER);
+    }
+
+    @Test
+    void windows1252IsReadWhenUtf8DoesNotFit() throws UnreadableDocument {
+        assertThat(decode(LETTER.getBytes(Charset.forName("windows-1252")))).isEqualTo(LETTER);
+    }
+
+    @Test
+    void utf8CutInTheMiddleOfACharacterIsStillUtf8() throws UnreadableDocument {
+        byte[] whole = "De financiële nota’s van één".getBytes(StandardCharsets.UTF_8);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 2);
+        assertThat(decode(cut)).startsWith("De financiële nota’s van é");
+    }
+
+    @Test
+    void emptyFileIsRefused() {
+        assertRefused(new byte[0], "Dit bestand is leeg. Kies een bestand met tekst.");
+        assertRefused(
+                " \r\n ".getBytes(StandardCharsets.UTF_8),
+                "In dit bestand staan alleen lege regels. Kies een bestand met tekst.");
+    }
+
+    @Test
+    void fileBeyondTheLimitIsRefusedWithBothSizes() {
+        assertThatThrownBy(() -> PlainText.decode(new byte[3_145_728], 2_097_152))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessage(
+                        "Dit bestand is te groot: 3,0 MB, terwijl 2,0 MB het meeste is. Splits het, of lever alleen de brief aan.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%PDF-1.7 ...",
+                "PK\3\4...",
+                "\u00D0\u00CF\u0011\u00E0...",
+                "{\\rtf1 x}",
+                "\u001F\u008B..",
+                "\u0089PNG..",
+                "\u00FF\u00D8\u00FF.."
+            })
+    void otherKindsOfFileAreNamedAndRefused(String start) {
+        assertThatThrownBy(() -> decode(start.getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageContaining("Dit is een ")
+                .hasMessageContaining("sla de brief op als .txt");
+    }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() {
+        byte[] bytes = new byte[1000];
+        for (int at = 0; at < bytes.length; at++) {
+            bytes[at] = (byte) (at * 31);
+        }
+        assertRefused(bytes, "Dit bestand is geen tekst. Sla de brief op als platte tekst (.txt), of plak de tekst.");
+    }
+
+    @Property
+    boolean anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
+        try {
+            return !decode(bytes).isEmpty();
+        } catch (UnreadableDocument refused) {
+            return !refused.getMessage().isEmpty();
+        }
+    }
+
+    private static void assertRefused(byte[] bytes, String message) {
+        assertThatThrownBy(() -> decode(bytes))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessage(message);
+    }
+
+    private static String decode(byte[] bytes) throws UnreadableDocument {
+        return PlainText.decode(bytes, LIMIT);
+    }
+}
