@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.woordhouder.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Where the paragraphs of a text are. A line is a paragraph, unless lines were broken to fit a page. */
+final class Paragraphs {
+    private static final int BROKEN_LINE_MIN = 45;
+    private static final int BROKEN_LINE_MAX = 110;
+    private static final int HEADING_MAX = 80;
+
+    private Paragraphs() {}
+
+    /** In their order; white space around them is left out, and nothing else is. */
+    static List<Span> of(String text) {
+        List<Span> paragraphs = new ArrayList<>();
+        List<Span> group = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int newline = text.indexOf('\n', start);
+            int end = newline < 0 ? text.length() : newline;
+            Span line = stripped(text, start, end);
+            if (line.length() == 0) {
+                close(group, paragraphs);
+            } else {
+                group.add(line);
+            }
+            start = end + 1;
+        }
+        close(group, paragraphs);
+        return paragraphs;
+    }
+
+    /** Whether a paragraph reads as the heading of the next one: short, no sentence, and followed by more. */
+    static boolean isHeading(String text, Span paragraph, @Nullable Span next) {
+        if (next == null || paragraph.length() > HEADING_MAX || next.length() <= paragraph.length()) {
+            return false;
+        }
+        char first = text.charAt(paragraph.start());
+        char last = text.charAt(paragraph.end() - 1);
+        return (Character.isUpperCase(first) || Character.isDigit(first))
+                && (Character.isLetterOrDigit(last) || last == ')')
+                && paragraph.of(text).indexOf('\n') < 0;
+    }
+
+    private static void close(List<Span> group, List<Span> paragraphs) {
+        if (brokenToFit(group)) {
+            paragraphs.add(
+                    new Span(group.get(0).start(), group.get(group.size() - 1).end()));
+        } else {
+            paragraphs.addAll(group);
+        }
+        group.clear();
+    }
+
+    private static boolean brokenToFit(List<Span> group) {
+        return group.size() > 1
+                && group.subList(0, group.size() - 1).stream()
+                        .allMatch(line -> line.length() >= BROKEN_LINE_MIN && line.length() <= BROKEN_LINE_MAX);
+    }
+
+    private static Span stripped(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.woordhouder.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A document's text as a person reads it: headings and paragraphs, with marks at their places. */
+public final class ReadableText {
+    private final String text;
+    private final List<Mark> marks;
+    private final Set<String> anchored = new HashSet<>();
+
+    private ReadableText(String text, List<Mark> marks) {
+        this.text = text;
+        this.marks = marks;
+    }
+
+    /**
+     * Lays out a text.
+     *
+     * @param marks may overlap; where they do the innermost one shows, and each keeps its anchor
+     */
+    public static List<Block> of(String text, List<Mark> marks) {
+        return new ReadableText(text, marks).blocks(Paragraphs.of(text));
+    }
+
+    private List<Block> blocks(List<Span> paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span span = paragraphs.get(i);
+            List<Mark> inside =
+                    marks.stream().filter(mark -> mark.span().overlaps(span)).toList();
+            Span next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+            boolean heading = inside.isEmpty() && Paragraphs.isHeading(text, span, next);
+            blocks.add(new Block(span, heading, pieces(span, inside)));
+        }
+        return blocks;
+    }
+
+    private List<Piece> pieces(Span paragraph, List<Mark> inside) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
+        for (Mark mark : inside) {
+            cuts.add(Math.max(mark.span().start(), paragraph.start()));
+            cuts.add(Math.min(mark.span().end(), paragraph.end()));
+        }
+        List<Piece> pieces = new ArrayList<>();
+        for (Integer start = cuts.first(); cuts.higher(start) != null; start = cuts.higher(start)) {
+            pieces.add(piece(new Span(start, cuts.higher(start)), paragraph, inside));
+        }
+        return pieces;
+    }
+
+    private Piece piece(Span slice, Span paragraph, List<Mark> inside) {
+        Mark innermost = null;
+        List<String> anchors = new ArrayList<>();
+        for (Mark mark : inside) {
+            if (!mark.span().overlaps(slice)) {
+                continue;
+            }
+            if (anchored.add(mark.anchor())) {
+                anchors.add(mark.anchor());
+            }
+            if (innermost == null || innermost.span().contains(mark.span())) {
+                innermost = mark;
+            }
+        }
+        boolean closes = innermost != null
+                && slice.end() == Math.min(innermost.span().end(), paragraph.end())
+                && innermost.span().end() <= paragraph.end();
+        return new Piece(slice.of(text), innermost, anchors, closes);
+    }
+
+    /**
+     * A place that stands out.
+     *
+     * @param tone name of its look: the end of a class name in the stylesheet
+     * @param icon one character that is hidden from screen readers
+     * @param words what it is, in Dutch
+     * @param link where to go from it
+     */
+    public record Mark(Span span, String tone, String icon, String words, String link) {
+
+        /** Its id on the page; other pages link to it. */
+        public String anchor() {
+            return anchor(span.start());
+        }
+
+        /** The id of what starts at this place in the text. */
+        public static String anchor(int start) {
+            return "plaats-" + start;
+        }
+    }
+
+    /** A paragraph or heading. */
+    public record Block(Span span, boolean heading, List<Piece> pieces) {}
+
+    /**
+     * Characters of one look.
+     *
+     * @param mark null for plain text
+     * @param anchors ids of the places that start here
+     * @param closes whether the mark ends here
+     */
+    public record Piece(String text, @Nullable Mark mark, List<String> anchors, boolean closes) {}
+}
