@@ -5,7 +5,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The documents that came in. */
 @ApplicationScoped
@@ -26,5 +30,11 @@ public class DocumentRepository implements PanacheRepository<Document> {
                 .page(pageIndex, pageSize)
                 .project(DocumentSummary.class)
                 .list();
+    }
+
+    /** The documents with these ids, by id, without their text and bytes. */
+    public Map<Long, DocumentSummary> summaries(Set<Long> ids) {
+        return find("id in ?1", ids).project(DocumentSummary.class).stream()
+                .collect(Collectors.toMap(DocumentSummary::id, Function.identity()));
     }
 }

@@ -26,4 +26,11 @@ public record Amendments(
         @Nullable String noDateReason,
         String addressee,
         CommitmentType type,
-        @Nullable String condition) {}
+        @Nullable String condition) {
+
+    /** The same, in the hands of a committee; null for none. */
+    public Amendments inCommittee(@Nullable String abbreviation) {
+        return new Amendments(
+                subject, ministryCode, abbreviation, from, until, noDateReason, addressee, type, condition);
+    }
+}

@@ -24,9 +24,11 @@ public class ReviewCandidateRepository implements PanacheRepository<ReviewCandid
                 .getResultList();
     }
 
-    /** The ids of all that waits, in the order of the queue. */
-    public List<Long> queuedIds() {
-        return getEntityManager().createQuery("select c.id" + QUEUE, Long.class).getResultList();
+    /** The places of all that waits, in the order of the queue. */
+    public List<Queued> places() {
+        return getEntityManager()
+                .createQuery("select c.id, c.startOffset" + QUEUE, Queued.class)
+                .getResultList();
     }
 
     /** How many wait for review. */

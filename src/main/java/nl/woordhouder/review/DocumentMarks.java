@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.woordhouder.access.Visitor;
+import nl.woordhouder.commitment.Commitment;
+import nl.woordhouder.commitment.CommitmentRepository;
+import nl.woordhouder.document.ReadableText.Mark;
+import nl.woordhouder.extraction.Candidate;
+
+/** What stands out in a document for the person who reads it. */
+@ApplicationScoped
+class DocumentMarks {
+    private final ReviewCandidateRepository candidates;
+    private final CommitmentRepository commitments;
+    private final Visitor visitor;
+
+    DocumentMarks(ReviewCandidateRepository candidates, CommitmentRepository commitments, Visitor visitor) {
+        this.candidates = candidates;
+        this.commitments = commitments;
+        this.visitor = visitor;
+    }
+
+    /** Everything for those who work the desk; for others the commitments that they may read. */
+    List<Mark> of(long documentId) {
+        return candidates.ofDocument(documentId).stream()
+                .filter(candidate -> visitor.isClerk() || isReadable(candidate))
+                .map(DocumentMarks::mark)
+                .toList();
+    }
+
+    private boolean isReadable(ReviewCandidate candidate) {
+        if (!candidate.verdict().accepted()) {
+            return false;
+        }
+        return visitor.onlyMinistry().isEmpty()
+                || commitments
+                        .byNumber(candidate.verdict().commitment())
+                        .filter(commitment ->
+                                concerns(commitment, visitor.onlyMinistry().get()))
+                        .isPresent();
+    }
+
+    private static boolean concerns(Commitment commitment, String ministry) {
+        return commitment.ministryCode().equals(ministry)
+                || commitment.answeringCode().equals(ministry);
+    }
+
+    private static Mark mark(ReviewCandidate candidate) {
+        Verdict verdict = candidate.verdict();
+        String review = "/beoordelen/" + candidate.id();
+        if (verdict.accepted()) {
+            return new Mark(
+                    candidate.span(), "accepted", "✓", verdict.commitment(), "/register/" + verdict.commitment());
+        }
+        if (candidate.label() == Candidate.Label.FULFILMENT) {
+            return new Mark(candidate.span(), "fulfilment", "↩", "meldt nakoming", "");
+        }
+        if (verdict.rejected()) {
+            return new Mark(candidate.span(), "rejected", "✕", "afgewezen", review);
+        }
+        return candidate.label() == Candidate.Label.PROMISE
+                ? new Mark(candidate.span(), "open", "○", "te beoordelen", review)
+                : new Mark(candidate.span(), "uncertain", "?", "twijfelgeval", review);
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import nl.woordhouder.access.Role;
+import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.document.Document;
+import nl.woordhouder.document.DocumentIntake;
+import nl.woordhouder.document.DocumentRepository;
+import nl.woordhouder.document.ReadableText;
+import nl.woordhouder.document.ReadableText.Block;
+import nl.woordhouder.document.ReadableText.Mark;
+import nl.woordhouder.web.FormErrors;
+import nl.woordhouder.web.Frame;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** One document as a person reads it, with what was found in it. */
+@Path("/documenten/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+public class DocumentPage {
+    private final DocumentRepository documents;
+    private final DocumentIntake intake;
+    private final DocumentMarks marks;
+    private final BusinessTime time;
+    private final Frame frame;
+
+    DocumentPage(
+            DocumentRepository documents, DocumentIntake intake, DocumentMarks marks, BusinessTime time, Frame frame) {
+        this.documents = documents;
+        this.intake = intake;
+        this.marks = marks;
+        this.time = time;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance document(
+                DocumentFacts facts, List<Mark> marks, List<Block> blocks, FormErrors errors, String date);
+    }
+
+    @GET
+    public TemplateInstance document(@RestPath long id) {
+        return page(id, new FormErrors(), "");
+    }
+
+    /** The bytes as they came in; always a download, whatever they hold. */
+    @GET
+    @Path("origineel")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Transactional
+    public Response original(@RestPath long id) {
+        Document document = known(id);
+        String name =
+                URLEncoder.encode(document.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(document.original())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + name)
+                .build();
+    }
+
+    /**
+     * A person says what the date of the document is.
+     *
+     * @param candidate the candidate that is being judged, to go back to it; null to stay with the document
+     */
+    @POST
+    @Path("datum")
+    @RolesAllowed({Role.CLERK, Role.ADMIN})
+    public Response confirmDate(
+            @RestPath long id,
+            @RestForm("documentdatum") @Nullable String date,
+            @RestForm("kandidaat") @Nullable Long candidate) {
+        known(id);
+        String typed = date == null ? "" : date.strip();
+        FormErrors errors = new FormErrors();
+        LocalDate confirmed = DateField.read("documentdatum", typed, errors);
+        if (typed.isEmpty()) {
+            errors.add("documentdatum", "Vul de datum van het document in.");
+        } else if (confirmed != null && confirmed.isAfter(time.today())) {
+            errors.add("documentdatum", "Deze datum ligt in de toekomst. Vul de datum van het document in.");
+        }
+        if (!errors.isEmpty()) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(page(id, errors, typed))
+                    .build();
+        }
+        intake.confirmDate(id, confirmed);
+        String back = candidate == null ? "/documenten/" + id : "/beoordelen/" + candidate;
+        return frame.then(back, "De datum is bevestigd; de termijnen zijn opnieuw berekend.");
+    }
+
+    private TemplateInstance page(long id, FormErrors errors, String typedDate) {
+        Document document = known(id);
+        List<Mark> found = marks.of(id);
+        String date = !typedDate.isEmpty() || document.datedOn() == null
+                ? typedDate
+                : document.datedOn().toString();
+        return Templates.document(
+                DocumentFacts.of(document), found, ReadableText.of(document.content(), found), errors, date);
+    }
+
+    private Document known(long id) {
+        return documents.findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+}

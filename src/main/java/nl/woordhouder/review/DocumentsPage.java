@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.review;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import nl.woordhouder.access.Role;
+import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.document.DocumentRepository;
+import nl.woordhouder.document.DocumentSummary;
+import nl.woordhouder.web.FormErrors;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Documents come in here, and the list of those that did. */
+@Path("/documenten")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.CLERK, Role.ADMIN})
+public class DocumentsPage {
+    private static final int PAGE_SIZE = 50;
+
+    private final DocumentRepository documents;
+    private final HandedIn handedIn;
+    private final BusinessTime time;
+
+    DocumentsPage(DocumentRepository documents, HandedIn handedIn, BusinessTime time) {
+        this.documents = documents;
+        this.handedIn = handedIn;
+        this.time = time;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(
+                List<IntakeLine> results,
+                FormErrors errors,
+                Pasted pasted,
+                List<DocumentSummary> documents,
+                Pages pages);
+    }
+
+    /** What was typed, to be shown again beside an error. */
+    record Pasted(String text, String date) {
+        static final Pasted NOTHING = new Pasted("", "");
+    }
+
+    /** Where the list stands; numbers start at 1. */
+    record Pages(int number, long last) {}
+
+    @GET
+    public TemplateInstance list(@RestQuery("pagina") @DefaultValue("1") int page) {
+        return page(List.of(), new FormErrors(), Pasted.NOTHING, Math.max(1, page));
+    }
+
+    /** Takes in files and pasted text; each stands on its own. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response handIn(
+            @RestForm("bestanden") List<FileUpload> files,
+            @RestForm("tekst") @Nullable String text,
+            @RestForm("datum") @Nullable String date) {
+        Pasted pasted = new Pasted(text == null ? "" : text, date == null ? "" : date.strip());
+        FormErrors errors = new FormErrors();
+        LocalDate datedOn = DateField.read("datum", pasted.date(), errors);
+        if (datedOn != null && datedOn.isAfter(time.today())) {
+            errors.add("datum", "Deze datum ligt in de toekomst. Vul de datum van de brief in.");
+        }
+        List<FileUpload> chosen =
+                files.stream().filter(file -> !file.fileName().isEmpty()).toList();
+        if (chosen.isEmpty() && pasted.text().isBlank()) {
+            errors.add("bestanden", "Kies een bestand of plak de tekst van een brief.");
+        }
+        if (!errors.isEmpty()) {
+            return Response.status(Response.Status.BAD_REQUEST)
+                    .entity(page(List.of(), errors, pasted, 1))
+                    .build();
+        }
+        List<IntakeLine> results = handedIn.read(chosen, pasted.text(), datedOn);
+        boolean allRefused = results.stream().allMatch(line -> line.link() == null);
+        return Response.status(allRefused ? Response.Status.BAD_REQUEST : Response.Status.OK)
+                .entity(page(results, errors, allRefused ? pasted : Pasted.NOTHING, 1))
+                .build();
+    }
+
+    private TemplateInstance page(List<IntakeLine> results, FormErrors errors, Pasted pasted, int number) {
+        long last = Math.max(1, (documents.count() + PAGE_SIZE - 1) / PAGE_SIZE);
+        return Templates.list(
+                results, errors, pasted, documents.latest(number - 1, PAGE_SIZE), new Pages(number, last));
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.commitment.CommitmentType;
+import nl.woordhouder.document.Document;
+import nl.woordhouder.ministry.Committees;
+import nl.woordhouder.ministry.Ministries;
+import nl.woordhouder.ministry.Ministry;
+import nl.woordhouder.web.Choice;
+import nl.woordhouder.web.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/** What can be chosen on the review form, and what the engine's words mean there. */
+@ApplicationScoped
+class ReviewChoices {
+    private final Ministries ministries;
+    private final Committees committees;
+    private final BusinessTime time;
+
+    ReviewChoices(Ministries ministries, Committees committees, BusinessTime time) {
+        this.ministries = ministries;
+        this.committees = committees;
+        this.time = time;
+    }
+
+    FormCheck check(ReviewForm form, FormErrors errors) {
+        return new FormCheck(form, errors, ministries, committees);
+    }
+
+    /** The ministry of the office that promised, on the day of the document; null when the office does not tell. */
+    @Nullable
+    Ministry ministryOf(ReviewCandidate candidate, Document document) {
+        return ministries.ofOffice(candidate.office(), day(document)).orElse(null);
+    }
+
+    ReviewView.Words words(ReviewCandidate candidate, Document document, ReviewForm form) {
+        ExtractedDue due = candidate.due();
+        String deadline = due.words() == null ? "" : "«" + due.words() + "»";
+        return new ReviewView.Words(
+                candidate.subject(),
+                joined(" ", candidate.office(), candidate.person()) + answering(form, day(document)),
+                joined(": ", deadline, due.computation()),
+                candidate.addressee(),
+                candidate.condition() == null ? "" : candidate.condition());
+    }
+
+    List<Choice> ministries(ReviewForm form, Document document) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", "Kies een ministerie", form.ministry().isEmpty()));
+        for (Ministry ministry : ministries.all()) {
+            Ministry now = ministries.answering(ministry.code(), day(document), time.today());
+            String label = ministry.abbreviation() + " – " + ministry.name()
+                    + (now.code().equals(ministry.code()) ? "" : " (nu " + now.abbreviation() + ")");
+            choices.add(new Choice(ministry.code(), label, ministry.code().equals(form.ministry())));
+        }
+        return choices;
+    }
+
+    List<Choice> committees(ReviewForm form) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", "Geen of onbekend", form.committee().isEmpty()));
+        committees
+                .all()
+                .forEach(one -> choices.add(new Choice(
+                        one.abbreviation(), one.name(), one.abbreviation().equals(form.committee()))));
+        return choices;
+    }
+
+    List<Choice> types(ReviewForm form) {
+        return Arrays.stream(CommitmentType.values())
+                .map(type -> new Choice(type.dutch(), type.dutch(), type.dutch().equals(form.type())))
+                .toList();
+    }
+
+    private LocalDate day(Document document) {
+        return document.datedOn() == null ? time.today() : document.datedOn();
+    }
+
+    private String answering(ReviewForm form, LocalDate day) {
+        return ministries
+                .byCode(form.ministry())
+                .map(then -> ministries.answering(then.code(), day, time.today()))
+                .filter(now -> !now.code().equals(form.ministry()))
+                .map(now -> "; nu antwoordt " + now.abbreviation())
+                .orElse("");
+    }
+
+    private static String joined(String between, @Nullable String... parts) {
+        return Stream.of(parts)
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.woordhouder.document.Document;
+import nl.woordhouder.document.DocumentRepository;
+import nl.woordhouder.document.ReadableText;
+import nl.woordhouder.document.ReadableText.Block;
+import nl.woordhouder.document.ReadableText.Mark;
+import nl.woordhouder.extraction.Candidate;
+import nl.woordhouder.extraction.text.Span;
+import nl.woordhouder.web.FormErrors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the page of one candidate shows, as things stand at that moment. */
+@ApplicationScoped
+@Transactional
+class ReviewScreen {
+    /** Characters of the source on each side of the sentence; the rest is a link away. */
+    private static final int CONTEXT = 12_000;
+
+    private final ReviewCandidateRepository candidates;
+    private final DocumentRepository documents;
+    private final DocumentMarks marks;
+    private final ReviewChoices choices;
+
+    ReviewScreen(
+            ReviewCandidateRepository candidates,
+            DocumentRepository documents,
+            DocumentMarks marks,
+            ReviewChoices choices) {
+        this.candidates = candidates;
+        this.documents = documents;
+        this.marks = marks;
+        this.choices = choices;
+    }
+
+    /** What the engine read, as values for the form. */
+    ReviewForm proposal(long id) {
+        ReviewCandidate candidate = known(id);
+        return ReviewForm.proposal(candidate, choices.ministryOf(candidate, source(candidate)));
+    }
+
+    /** Reads a form that was sent; empty when something is wrong with it, which is then noted in the errors. */
+    Optional<Amendments> read(long id, ReviewForm form, FormErrors errors) {
+        LocalDate documentDate = source(known(id)).datedOn();
+        if (documentDate == null) {
+            errors.add(new DateNotConfirmed().getMessage());
+            return Optional.empty();
+        }
+        return choices.check(form, errors).amendments(documentDate);
+    }
+
+    /** Where to go after a decision on this candidate; null when nothing else waits. */
+    @Nullable
+    Queued onward(long id) {
+        return ReviewView.Neighbours.of(id, candidates.places()).onward();
+    }
+
+    /** What was decided on a candidate; null when it waits or is none. */
+    @Nullable
+    Decided decided(@Nullable Long id) {
+        return id == null
+                ? null
+                : candidates.findByIdOptional(id).map(Decided::of).orElse(null);
+    }
+
+    /** The page of a candidate, with the form as given. */
+    ReviewView view(long id, ReviewForm form) {
+        ReviewCandidate candidate = known(id);
+        Document document = source(candidate);
+        List<Block> all = ReadableText.of(document.content(), current(candidate, marks.of(document.id())));
+        List<Block> near = near(all, candidate.span());
+        return new ReviewView(
+                id,
+                Mark.anchor(candidate.span().start()),
+                candidate.label() == Candidate.Label.UNCERTAIN,
+                DocumentFacts.of(document),
+                near,
+                near.size() < all.size(),
+                choices.words(candidate, document, form),
+                choices.ministries(form, document),
+                choices.committees(form),
+                choices.types(form),
+                candidate.explanation(),
+                Decided.of(candidate),
+                ReviewView.Neighbours.of(id, candidates.places()));
+    }
+
+    private ReviewCandidate known(long id) {
+        return candidates
+                .findByIdOptional(id)
+                .filter(candidate -> candidate.label() != Candidate.Label.FULFILMENT)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private Document source(ReviewCandidate candidate) {
+        return documents.findById(candidate.documentId());
+    }
+
+    private static List<Mark> current(ReviewCandidate candidate, List<Mark> all) {
+        return all.stream()
+                .map(mark -> mark.link().equals("/beoordelen/" + candidate.id())
+                        ? new Mark(mark.span(), "current", "▶", "deze zin", "#onderwerp")
+                        : mark)
+                .toList();
+    }
+
+    private static List<Block> near(List<Block> blocks, Span sentence) {
+        return blocks.stream()
+                .filter(block -> block.span().end() > sentence.start() - CONTEXT
+                        && block.span().start() < sentence.end() + CONTEXT)
+                .toList();
+    }
+}

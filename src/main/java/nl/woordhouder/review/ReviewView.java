@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.review;
+
+import java.util.List;
+import nl.woordhouder.document.ReadableText.Block;
+import nl.woordhouder.web.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** All that the page of one candidate shows beside the form's own values. */
+record ReviewView(
+        long id,
+        String anchor,
+        boolean uncertain,
+        DocumentFacts document,
+        List<Block> blocks,
+        boolean excerpt,
+        Words words,
+        List<Choice> ministries,
+        List<Choice> committees,
+        List<Choice> types,
+        Explanation explanation,
+        @Nullable Decided decided,
+        Neighbours neighbours) {
+
+    /**
+     * The words that each field came from, and what was made of them.
+     *
+     * @param office who promises
+     * @param due the deadline and its computation
+     */
+    record Words(String subject, String office, String due, String addressee, String condition) {}
+
+    /**
+     * Where the candidate stands in the queue.
+     *
+     * @param number 1 for the first; 0 when it does not wait
+     * @param previous null at the start of the queue
+     * @param next null at its end
+     */
+    record Neighbours(
+            int number,
+            int total,
+            @Nullable Queued previous,
+            @Nullable Queued next) {
+
+        static Neighbours of(long id, List<Queued> queue) {
+            int at = queue.stream().map(Queued::id).toList().indexOf(id);
+            Queued previous = at > 0 ? queue.get(at - 1) : null;
+            Queued next = at + 1 < queue.size() ? queue.get(at + 1) : null;
+            return new Neighbours(at + 1, queue.size(), previous, next);
+        }
+
+        /** Where to go after a decision: on to the next, and at the end of the queue one back; null when it was the last. */
+        @Nullable
+        Queued onward() {
+            return next != null ? next : previous;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Keys for people who judge sentences all day. Whatever a key does can also be done with Tab and Enter.
+(() => {
+  const STORED = "woordhouder-sneltoetsen";
+  const panel = document.querySelector("[data-keys]");
+  const toggle = document.querySelector("[data-keys-switch]");
+
+  const isOn = () => localStorage.getItem(STORED) !== "uit";
+
+  const show = () => {
+    document.documentElement.classList.toggle("keys-on", isOn());
+    document.querySelector("[data-keys-legend]").hidden = !isOn();
+    toggle.setAttribute("aria-pressed", String(isOn()));
+    panel.hidden = false;
+  };
+
+  const press = (event) => {
+    if (!isOn() || event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    if (event.target.matches("input, textarea, select")) {
+      if (event.key === "Escape") {
+        event.target.blur();
+      }
+      return;
+    }
+    const control = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (control) {
+      event.preventDefault();
+      control.matches("input") ? control.focus() : control.click();
+    }
+  };
+
+  /** Brings the sentence into view inside the pane, and the top of the page back on a wide screen. */
+  const scrollToSentence = () => {
+    const pane = document.querySelector("[data-scroll-to]");
+    const sentence = document.getElementById(pane.dataset.scrollTo);
+    if (sentence) {
+      pane.scrollTop += sentence.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+    }
+    window.scrollTo(0, 0);
+  };
+
+  toggle.addEventListener("click", () => {
+    localStorage.setItem(STORED, isOn() ? "uit" : "aan");
+    show();
+  });
+  document.addEventListener("keydown", press);
+  window.addEventListener("load", scrollToSentence);
+  show();
+})();
