@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.reminder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What there is to tell one reader on one day: the unsettled commitments of a ministry or committee, grouped. */
+record Digest(long contactId, LocalDate day, Map<Group, List<DigestItem>> groups) {
+
+    /** Groups the items, in their order; leaves out what falls due beyond the horizon. */
+    static Digest of(long contactId, LocalDate day, Stream<DigestItem> items) {
+        Map<Group, List<DigestItem>> groups = new EnumMap<>(Group.class);
+        items.forEach(item -> Group.of(item.due(), day)
+                .ifPresent(group ->
+                        groups.computeIfAbsent(group, any -> new ArrayList<>()).add(item)));
+        return new Digest(contactId, day, groups);
+    }
+
+    List<DigestItem> in(Group group) {
+        return groups.getOrDefault(group, List.of());
+    }
+
+    int count(Group group) {
+        return in(group).size();
+    }
+
+    /** Whether nothing is late or nearly due; what has no date is no reason to write. */
+    boolean isQuiet() {
+        return dated().findAny().isEmpty();
+    }
+
+    /** The step that each commitment has come to. */
+    Set<Announcement> announcements() {
+        return dated().flatMap(item -> Step.reached(item.due(), day)
+                        .map(step -> new Announcement(contactId, item.id(), item.dueVersion(), step))
+                        .stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<DigestItem> dated() {
+        return Arrays.stream(Group.values())
+                .filter(group -> group != Group.UNDATED)
+                .flatMap(group -> in(group).stream());
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.reminder;
+
+import java.time.LocalDate;
+import nl.woordhouder.commitment.Commitment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A commitment as a digest tells of it.
+ *
+ * @param due the last day, or null when there is no date
+ * @param answeringCode TOOI code of the ministry that answers now
+ */
+record DigestItem(
+        long id, String number, String subject, @Nullable LocalDate due, int dueVersion, String answeringCode) {
+
+    static DigestItem of(Commitment commitment) {
+        return new DigestItem(
+                commitment.id(),
+                commitment.number(),
+                commitment.subject(),
+                commitment.due().until(),
+                commitment.dueVersion(),
+                commitment.answeringCode());
+    }
+}
