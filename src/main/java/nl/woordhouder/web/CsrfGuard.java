@@ -2,8 +2,10 @@
 package nl.woordhouder.web;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -26,8 +28,11 @@ class CsrfGuard {
 
     @ServerRequestFilter
     @WithFormRead
-    Optional<Response> refuseForgery(ContainerRequestContext request) {
-        if (HARMLESS.contains(request.getMethod()) || isJson(request.getMediaType()) || token.matches(given())) {
+    Optional<Response> refuseForgery(ContainerRequestContext request, ResourceInfo target) {
+        if (isExempt(target)
+                || HARMLESS.contains(request.getMethod())
+                || isJson(request.getMediaType())
+                || token.matches(given())) {
             return Optional.empty();
         }
         String page = ErrorPage.html(
@@ -38,6 +43,11 @@ class CsrfGuard {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page)
                 .build());
+    }
+
+    private static boolean isExempt(ResourceInfo target) {
+        Method method = target.getResourceMethod();
+        return method != null && method.isAnnotationPresent(WithoutFormToken.class);
     }
 
     private static boolean isJson(@Nullable MediaType type) {

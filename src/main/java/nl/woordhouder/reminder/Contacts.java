@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Who gets which digest. */
+@ApplicationScoped
+@Transactional
+class Contacts {
+    private final EntityManager entities;
+
+    Contacts(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Adds a contact; empty when this address already reads about the same ministry or committee. */
+    Optional<Contact> add(MailAddress address, String name, Readership readership) {
+        boolean known = all().stream()
+                .anyMatch(contact -> contact.email().equals(address.value())
+                        && contact.readership().equals(readership));
+        if (known) {
+            return Optional.empty();
+        }
+        Contact contact = new Contact(address, name, readership);
+        entities.persist(contact);
+        return Optional.of(contact);
+    }
+
+    /** All contacts, by address. */
+    List<Contact> all() {
+        return entities.createQuery("from Contact order by email, id", Contact.class)
+                .getResultList();
+    }
+
+    List<Long> activeIds() {
+        return entities.createQuery("select id from Contact where active order by id", Long.class)
+                .getResultList();
+    }
+
+    Optional<Contact> byId(long id) {
+        return Optional.ofNullable(entities.find(Contact.class, id));
+    }
+
+    Optional<Contact> byToken(String token) {
+        return entities.createQuery("from Contact where token = :token", Contact.class)
+                .setParameter("token", token)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void disable(long id) {
+        byId(id).ifPresent(Contact::disable);
+    }
+
+    void enable(long id) {
+        byId(id).ifPresent(Contact::enable);
+    }
+
+    /** Ends the mail to whoever holds this token; whether there is such a contact. */
+    boolean unsubscribe(String token, Instant at) {
+        Optional<Contact> contact = byToken(token);
+        contact.ifPresent(reader -> reader.unsubscribe(at));
+        return contact.isPresent();
+    }
+}

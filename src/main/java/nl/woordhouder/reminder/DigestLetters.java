@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.reminder;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.woordhouder.ministry.Ministries;
+import nl.woordhouder.ministry.Ministry;
+import nl.woordhouder.web.Dutch;
+
+/** Puts a digest into words. */
+@ApplicationScoped
+class DigestLetters {
+    /** A mail that lists more is not read; the register holds the rest. */
+    static final int LINES_PER_GROUP = 25;
+
+    private final Ministries ministries;
+    private final Readers readers;
+    private final Links links;
+
+    DigestLetters(Ministries ministries, Readers readers, Links links) {
+        this.ministries = ministries;
+        this.readers = readers;
+        this.links = links;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance text(DigestView digest);
+
+        static native TemplateInstance html(DigestView digest);
+    }
+
+    Letter write(Contact reader, Digest digest) {
+        DigestView view = view(reader, digest);
+        return new Letter(
+                view.title(),
+                Templates.text(view).render(),
+                Templates.html(view).render());
+    }
+
+    private DigestView view(Contact reader, Digest digest) {
+        Readers.Names names = readers.names(reader.readership());
+        return new DigestView(
+                "Woordhouder: " + counts(digest, Group.LATE, Group.THIS_WEEK, Group.SOON, Group.AHEAD) + " ("
+                        + names.abbreviation() + ")",
+                reader.name(),
+                names.full(),
+                Dutch.dutch(digest.day()),
+                counts(digest, Group.values()),
+                Arrays.stream(Group.values())
+                        .filter(group -> digest.count(group) > 0)
+                        .map(group -> part(group, digest))
+                        .toList(),
+                "U krijgt deze mail omdat u in Woordhouder staat als contactpersoon van " + names.full() + ".",
+                links.to(names.registerPath()),
+                links.unsubscribe(reader.token()));
+    }
+
+    private static String counts(Digest digest, Group... groups) {
+        return Stream.of(groups)
+                .filter(group -> digest.count(group) > 0)
+                .map(group -> Dutch.dutch(digest.count(group)) + " " + group.dutch())
+                .collect(Collectors.joining(", "));
+    }
+
+    private DigestView.Part part(Group group, Digest digest) {
+        List<DigestView.Line> lines = digest.in(group).stream()
+                .limit(LINES_PER_GROUP)
+                .map(item -> line(item, digest.day()))
+                .toList();
+        String word = group.dutch();
+        return new DigestView.Part(
+                Character.toUpperCase(word.charAt(0)) + word.substring(1),
+                digest.count(group),
+                group == Group.LATE,
+                lines,
+                digest.count(group) - lines.size());
+    }
+
+    private DigestView.Line line(DigestItem item, LocalDate day) {
+        String ministry = ministries
+                .byCode(item.answeringCode())
+                .map(Ministry::abbreviation)
+                .orElse(item.answeringCode());
+        return new DigestView.Line(
+                item.number(), item.subject(), ministry, when(item, day), links.commitment(item.number()));
+    }
+
+    private static String when(DigestItem item, LocalDate day) {
+        if (item.due() == null) {
+            return "geen datum";
+        }
+        long days = ChronoUnit.DAYS.between(day, item.due());
+        String until = " (uiterlijk " + Dutch.dutch(item.due()) + ")";
+        if (days < 0) {
+            return Dutch.days(-days) + " te laat" + until;
+        }
+        return (days == 0 ? "vandaag" : "nog " + Dutch.days(days)) + until;
+    }
+}

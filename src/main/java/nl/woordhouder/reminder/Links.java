@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The addresses that mail points to, as readers reach them from outside. */
+@ApplicationScoped
+class Links {
+    private final URI baseUrl;
+
+    Links(@ConfigProperty(name = "woordhouder.base-url") URI baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    String commitment(String number) {
+        return to("/register/" + number);
+    }
+
+    String unsubscribe(String token) {
+        return to("/afmelden/" + token);
+    }
+
+    /** A page of this application by its path. */
+    String to(String path) {
+        return baseUrl + path;
+    }
+
+    /** The name under which this installation is known. */
+    String host() {
+        return baseUrl.getHost();
+    }
+}

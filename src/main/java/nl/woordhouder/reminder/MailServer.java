@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.reminder;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Hands mail to the mail server over SMTP. Never call it inside a transaction: it waits for another machine. */
+@ApplicationScoped
+class MailServer {
+    private static final Logger LOG = Logger.getLogger(MailServer.class);
+
+    /** RFC 5321, 3.8: the server closes the connection. */
+    private static final int CLOSING = 421;
+
+    private final ReactiveMailer mailer;
+    private final Links links;
+    private final MailConfig config;
+
+    MailServer(ReactiveMailer mailer, Links links, MailConfig config) {
+        this.mailer = mailer;
+        this.links = links;
+        this.config = config;
+    }
+
+    Delivery hand(Outgoing outgoing) {
+        return mailer.send(mail(outgoing))
+                .ifNoItem()
+                .after(config.timeout())
+                .fail()
+                .map(sent -> (Delivery) new Delivery.Accepted())
+                .onFailure()
+                .recoverWithItem(MailServer::judge)
+                .await()
+                .indefinitely();
+    }
+
+    private Mail mail(Outgoing outgoing) {
+        Letter letter = outgoing.letter();
+        Mail mail = Mail.withText(outgoing.recipient(), letter.subject(), letter.text())
+                .setHtml(letter.html())
+                .addHeader("Message-ID", outgoing.messageId())
+                // RFC 3834: no holiday reply, please.
+                .addHeader("Auto-Submitted", "auto-generated")
+                // RFC 8058: mail programs show a button that unsubscribes with one POST.
+                .addHeader("List-Unsubscribe", "<" + links.unsubscribe(outgoing.token()) + ">")
+                .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        config.replyTo().ifPresent(mail::setReplyTo);
+        return mail;
+    }
+
+    private static Delivery judge(Throwable failure) {
+        if (failure instanceof SMTPException reply && reply.getReplyCode() != CLOSING && !isAboutAccess(reply)) {
+            return reply.isPermanent()
+                    ? new Delivery.Refused(reply.getMessage())
+                    : new Delivery.Deferred(reply.getMessage());
+        }
+        LOG.warnf("No mail goes out: %s", failure);
+        return new Delivery.Unreachable(String.valueOf(failure.getMessage()));
+    }
+
+    /** RFC 4954: 530 and 534 to 538 are about our signing in; another mail or a later hour cannot be blamed on this one. */
+    private static boolean isAboutAccess(SMTPException reply) {
+        return reply.getReplyCode() / 10 == 53;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.woordhouder.calendar.BusinessTime;
+import org.jboss.logging.Logger;
+
+/**
+ * The daily sweep: counts what is overdue and decides for each reader whether there is a digest. Running it again on
+ * the same day, side by side or after a crash, completes the day and doubles nothing.
+ */
+@ApplicationScoped
+public class SweepRun {
+    private static final Logger LOG = Logger.getLogger(SweepRun.class);
+
+    /** A run without an end is taken for dead after this time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Sweeps sweeps;
+    private final SweepTimes times;
+    private final Contacts contacts;
+    private final DigestReader digests;
+    private final DigestDecision decision;
+    private final BusinessTime time;
+
+    SweepRun(
+            Sweeps sweeps,
+            SweepTimes times,
+            Contacts contacts,
+            DigestReader digests,
+            DigestDecision decision,
+            BusinessTime time) {
+        this.sweeps = sweeps;
+        this.times = times;
+        this.contacts = contacts;
+        this.digests = digests;
+        this.decision = decision;
+        this.time = time;
+    }
+
+    /** Sweeps today; returns the number of digests that went into the outbox. */
+    public int run() {
+        return run(Sweep.Cause.BY_HAND);
+    }
+
+    int run(Sweep.Cause cause) {
+        Sweep sweep = sweeps.begin(cause);
+        int mails = 0;
+        for (long reader : contacts.activeIds()) {
+            if (decision.decide(reader, sweep.sweptOn())) {
+                mails++;
+            }
+        }
+        long overdue = digests.overdue(sweep.sweptOn());
+        sweeps.finish(sweep, overdue, mails);
+        LOG.infof("Sweep of %s (%s): %d overdue, %d digests", sweep.sweptOn(), cause, overdue, mails);
+        return mails;
+    }
+
+    /** Runs once when one or more runs were missed, such as during downtime. */
+    void catchUp() {
+        Optional<Instant> last = sweeps.latestAlive(time.now().minus(PATIENCE)).map(Sweep::startedAt);
+        if (times.missed(last, time.now())) {
+            run(Sweep.Cause.CAUGHT_UP);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.mail;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** A mail server that misbehaves as told: one thread for each connection, loopback only. */
+public final class FaultySmtp implements AutoCloseable {
+    private static final String SILENCE = "";
+    private static final String HANG_UP = "hang up";
+
+    private final int port;
+    private final List<String> accepted = new CopyOnWriteArrayList<>();
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private volatile ServerSocket listener;
+    private volatile @Nullable Fault fault;
+    private volatile Runnable onData = () -> {};
+
+    /** @param command the SMTP verb at which it happens; GREETING for the connection, BODY for the end of the text */
+    private record Fault(String command, String reply) {}
+
+    public FaultySmtp() {
+        listener = listen(0);
+        port = listener.getLocalPort();
+        accept();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The texts that were accepted, as they came over the line. */
+    public List<String> accepted() {
+        return accepted;
+    }
+
+    /** Works again, without mail. */
+    public void reset() {
+        fault = null;
+        onData = () -> {};
+        if (listener.isClosed()) {
+            listener = listen(port);
+            accept();
+        }
+        accepted.clear();
+    }
+
+    /** Answers a command ({@code GREETING}, {@code RCPT}, {@code BODY}, …) with this reply. */
+    public void answer(String command, String reply) {
+        fault = new Fault(command, reply);
+    }
+
+    /** Takes connections and the command, and then says nothing at all. */
+    public void fallSilentAt(String command) {
+        fault = new Fault(command, SILENCE);
+    }
+
+    /** Closes the connection at a command. */
+    public void hangUpAt(String command) {
+        fault = new Fault(command, HANG_UP);
+    }
+
+    /** Does this while a client waits for the answer to its text. */
+    public void whileSending(Runnable action) {
+        onData = action;
+    }
+
+    /** Nothing listens any more: connections are refused. */
+    @Override
+    public void close() {
+        try {
+            listener.close();
+            for (Socket socket : open) {
+                socket.close();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static ServerSocket listen(int port) {
+        try {
+            ServerSocket socket = new ServerSocket();
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return socket;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void accept() {
+        ServerSocket current = listener;
+        daemon(() -> {
+            while (!current.isClosed()) {
+                try {
+                    Socket socket = current.accept();
+                    open.add(socket);
+                    daemon(() -> serve(socket));
+                } catch (IOException closed) {
+                    return;
+                }
+            }
+        });
+    }
+
+    private void serve(Socket socket) {
+        try (socket) {
+            converse(socket);
+        } catch (IOException clientLeft) {
+            // As real clients do.
+        } finally {
+            open.remove(socket);
+        }
+    }
+
+    private void converse(Socket socket) throws IOException {
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+        if (!reply(socket, "GREETING", "220 test")) {
+            return;
+        }
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String command = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
+            boolean goOn = command.equals("DATA") ? receive(socket, in) : reply(socket, command, usual(command));
+            if (!goOn) {
+                return;
+            }
+        }
+    }
+
+    private boolean receive(Socket socket, BufferedReader in) throws IOException {
+        if (!reply(socket, "DATA", "354 go on")) {
+            return false;
+        }
+        StringBuilder text = new StringBuilder();
+        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+            text.append(line).append("\r\n");
+        }
+        onData.run();
+        boolean taken = fault == null
+                || !fault.command().equals("BODY")
+                || fault.reply().equals(HANG_UP);
+        if (taken) {
+            accepted.add(text.toString());
+        }
+        return reply(socket, "BODY", "250 taken");
+    }
+
+    /** Whether the conversation goes on. */
+    private boolean reply(Socket socket, String command, String usual) throws IOException {
+        Fault now = fault;
+        String words = now != null && now.command().equals(command) ? now.reply() : usual;
+        if (words.equals(HANG_UP)) {
+            return false;
+        }
+        if (!words.equals(SILENCE)) {
+            OutputStream out = socket.getOutputStream();
+            out.write((words + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+        }
+        return !words.startsWith("421") && !words.startsWith("221");
+    }
+
+    private static String usual(String command) {
+        return switch (command) {
+            case "QUIT" -> "221 bye";
+            case "EHLO", "HELO", "MAIL", "RCPT", "RSET", "NOOP" -> "250 ok";
+            default -> "502 unknown";
+        };
+    }
+
+    private static void daemon(Runnable work) {
+        Thread thread = new Thread(work, "faulty-smtp");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
