@@ -73,7 +73,13 @@ final class PeriodMakers {
         makers.put("week in maand", PeriodMakers::weekInMonth);
         makers.put("deel", PeriodMakers::part);
         makers.put("helft", slots -> new Part(halfOf(slots), same(slots)));
-        makers.put("bereik", PeriodMakers::range);
+        makers.put("bereik", slots -> range(slots, "periode"));
+        makers.put("delenbereik", slots -> range(slots, "deelperiode"));
+        makers.put("kwartalenbereik", PeriodMakers::quarters);
+        makers.put("begin", slots -> new Part(Part.Which.BEGIN, same(slots)));
+        makers.put("eind", slots -> new Part(Part.Which.END, same(slots)));
+        makers.put("nieuw jaar", slots -> new Year(new YearWords.Relative(1)));
+        makers.put("week van feest", slots -> new WeekOf(slots.get("feestdag", CalendarPeriod.class)));
         return makers;
     }
 
@@ -110,8 +116,14 @@ final class PeriodMakers {
         return exists ? new WeekInMonth(rank, slots.number("maand"), year(slots)) : null;
     }
 
-    private static Range range(Slots slots) {
-        List<CalendarPeriod> ends = slots.all("periode", CalendarPeriod.class);
-        return new Range(ends.get(0), ends.get(1));
+    private static @Nullable Range quarters(Slots slots) {
+        List<Integer> ranks = slots.all("rang", Integer.class);
+        boolean exist = ranks.stream().allMatch(rank -> rank >= 1 && rank <= 4);
+        return exist ? new Range(new Quarter(ranks.get(0), year(slots)), new Quarter(ranks.get(1), year(slots))) : null;
+    }
+
+    private static Range range(Slots slots, String slot) {
+        List<CalendarPeriod> ends = slots.all(slot, CalendarPeriod.class);
+        return new Range(ends.get(0), ends.get(ends.size() - 1));
     }
 }
