@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DistanceMakers {
     static final Map<String, Maker> BY_NAME = Map.of(
             "afstand", DistanceMakers::distance,
+            "afstand bij benadering", slots -> between(2 * slots.number("getal"), 2 * slots.number("getal"), slots),
             "afstand zelf", slots -> slots.get("afstand", Distance.class),
             "afstand van een jaar", slots -> new Distance(2, 2, TimeUnit.YEAR),
             "afstand van een halfjaar", slots -> new Distance(2, 2, TimeUnit.HALF_YEAR),

@@ -34,6 +34,8 @@ final class ExpressionMakers {
             "feestdag",
             "jaarperiode",
             "prinsjesdagstuk",
+            "deelperiode",
+            "zomergrens",
             "kaal-tijdvak",
             "komende-afstand",
             "afstand");
@@ -43,7 +45,7 @@ final class ExpressionMakers {
     private static Map<String, Maker> makers() {
         Map<String, Maker> makers = new HashMap<>();
         makers.put("in", slots -> dated(Relation.IN, slots));
-        makers.put("in deel", slots -> new Meaning.Dated(Relation.IN, PeriodMakers.part(slots)));
+        makers.put("in helft", slots -> new Meaning.Dated(Relation.IN, PeriodMakers.half(slots)));
         makers.put("kale dag", ExpressionMakers::bareDay);
         makers.put("rond", slots -> dated(Relation.AROUND, slots));
         makers.put("rest", slots -> dated(Relation.REST, slots));
@@ -55,6 +57,7 @@ final class ExpressionMakers {
         makers.put("vanaf", slots -> dated(Relation.FROM, slots));
         makers.put("vanaf nieuw jaar", slots -> new Meaning.Dated(Relation.FROM, NEXT_YEAR));
         makers.put("op dag van de maand", slots -> dayOfMonth(Relation.IN, slots));
+        makers.put("voor dag van de maand", slots -> dayOfMonth(Relation.BEFORE, slots));
         makers.put("uiterlijk dag van de maand", slots -> dayOfMonth(Relation.BY, slots));
         makers.put("tussen recessen", ExpressionMakers::between);
         makers.put("termijn", slots -> slots.get("termijn", Meaning.class));
