@@ -16,6 +16,8 @@ public final class Woordhouder {
         System.setProperty("vertx.disableURIValidation", "true");
         if (args.length > 0 && args[0].equals("demo")) {
             System.setProperty("woordhouder.demo", "true");
+            // Its accounts have printed passwords: they must never end up in the register of a real organisation.
+            System.setProperty("woordhouder.database", "demo");
             Quarkus.run(Arrays.copyOfRange(args, 1, args.length));
             return;
         }
