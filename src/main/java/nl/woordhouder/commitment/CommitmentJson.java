@@ -46,7 +46,7 @@ public record CommitmentJson(
             @Nullable String woorden,
             @Nullable LocalDate vanafDatum,
             @Nullable LocalDate vervalDatum,
-            @Nullable String redenGeenDatum) {
+            @Nullable String redenGeenTermijn) {
         static DueJson of(Due due) {
             return new DueJson(due.words(), due.from(), due.until(), due.noDateReason());
         }

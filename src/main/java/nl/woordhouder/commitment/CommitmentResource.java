@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.commitment;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ import nl.woordhouder.web.QueryText;
 /** The register as the API tells it: what was confirmed by a person, and nothing else. */
 @Path(CommitmentResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@PermitAll
 @Transactional
 public class CommitmentResource {
     static final String PATH = "/v1/toezeggingen";

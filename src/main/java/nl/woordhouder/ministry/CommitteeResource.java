@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.ministry;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import nl.woordhouder.web.QueryReader;
 /** The committees of the House. */
 @Path("/v1/commissies")
 @Produces(MediaType.APPLICATION_JSON)
+@PermitAll
 public class CommitteeResource {
     private final Committees committees;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.ministry;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import nl.woordhouder.web.QueryReader;
 /** The ministries through time, each with the one that answers for it today. */
 @Path("/v1/ministeries")
 @Produces(MediaType.APPLICATION_JSON)
+@PermitAll
 public class MinistryResource {
     private final Ministries ministries;
     private final BusinessTime time;

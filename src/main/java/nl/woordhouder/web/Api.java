@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.web;
 
+import java.util.regex.Pattern;
+
 /** What belongs to the API, and what it says where nothing more precise is known. */
 final class Api {
     /** What every address takes. */
     static final String READING = "GET, HEAD, OPTIONS";
 
-    private static final String ROOT = "/v1";
+    private static final Pattern PATH = Pattern.compile("/+v1([/;].*)?", Pattern.DOTALL);
 
     private Api() {}
 
-    /** Whether the path is the API's; two slashes in front count as one. */
+    /** Whether the path is the API's, in any spelling that the routing takes for it: more slashes, matrix parameters. */
     static boolean owns(String path) {
-        String single = path.replaceFirst("^/+", "/");
-        return single.equals(ROOT) || single.startsWith(ROOT + "/");
+        return PATH.matcher(path).matches();
     }
 
     /** The general problem for a status. */

@@ -90,7 +90,7 @@ class ApiEdge {
 
     private void unroutable(RoutingContext context) {
         config.header().forEach((name, header) -> {
-            if (header.path().equals("/*")) {
+            if (header.path().equals("/*") || header.path().equals("/v1/*")) {
                 context.response().putHeader(name, header.value());
             }
         });

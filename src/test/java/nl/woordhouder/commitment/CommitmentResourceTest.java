@@ -261,7 +261,7 @@ class CommitmentResourceTest {
                 .get("/v1/toezeggingen/" + number)
                 .then()
                 .body("termijn.vervalDatum", nullValue())
-                .body("termijn.redenGeenDatum", containsString("binnenkort"));
+                .body("termijn.redenGeenTermijn", containsString("binnenkort"));
     }
 
     @Test

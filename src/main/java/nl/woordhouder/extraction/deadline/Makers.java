@@ -18,7 +18,6 @@ final class Makers {
         makers.putAll(DayMakers.BY_NAME);
         makers.putAll(DistanceMakers.BY_NAME);
         makers.putAll(ExpressionMakers.BY_NAME);
-        makers.putAll(RecurrenceMakers.BY_NAME);
         return Map.copyOf(makers);
     }
 }
