@@ -3,7 +3,6 @@ package nl.woordhouder.extraction.deadline;
 
 import java.util.Locale;
 import java.util.Set;
-import nl.woordhouder.extraction.deadline.DeadlineExpression.Attachment;
 import nl.woordhouder.extraction.deadline.grammar.Tokens;
 
 /** Tells whether words of time belong to a noun, from the words around them. */
@@ -18,10 +17,9 @@ final class Attachments {
         this.links = links;
     }
 
-    /** What the tokens from {@code first} up to {@code end} belong to. */
-    Attachment of(Tokens tokens, int first, int end) {
-        boolean noun = first > 0 && (links.contains(lower(tokens, first - 1)) || beforeParticiple(tokens, first, end));
-        return noun ? Attachment.NOUN : Attachment.CLAUSE;
+    /** Whether the tokens from {@code first} up to {@code end} say something about a noun. */
+    boolean toNoun(Tokens tokens, int first, int end) {
+        return first > 0 && (links.contains(lower(tokens, first - 1)) || beforeParticiple(tokens, first, end));
     }
 
     /** "de in 2025 gestarte proef", "het op 3 maart gehouden debat": an article before, a participle and a word after. */

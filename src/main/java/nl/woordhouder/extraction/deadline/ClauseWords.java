@@ -19,9 +19,9 @@ final class ClauseWords implements EventReach {
 
     @Override
     public int end(Tokens tokens, int at) {
-        if (at < tokens.size() && isFinite(tokens, at)) {
+        if (at >= tokens.size() || isFinite(tokens, at)) {
             // "Wanneer zult u": a question
-            return at;
+            return -1;
         }
         int end = at;
         int verb = -1;
@@ -31,7 +31,8 @@ final class ClauseWords implements EventReach {
         }
         boolean opensSentence = at == 1;
         boolean comma = end < tokens.size() && tokens.first(end) == ',';
-        return opensSentence && !comma && verb > at ? verb + 1 : end;
+        int clause = opensSentence && !comma && verb > at ? verb + 1 : end;
+        return clause > at ? clause : -1;
     }
 
     private boolean isFinite(Tokens tokens, int at) {

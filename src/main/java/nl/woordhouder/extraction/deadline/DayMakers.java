@@ -10,6 +10,8 @@ import nl.woordhouder.extraction.deadline.grammar.Maker;
 import nl.woordhouder.extraction.deadline.grammar.Slots;
 import nl.woordhouder.extraction.deadline.period.CalendarDate;
 import nl.woordhouder.extraction.deadline.period.CalendarPeriod;
+import nl.woordhouder.extraction.deadline.period.DayOfMonth;
+import nl.woordhouder.extraction.deadline.period.Range;
 import nl.woordhouder.extraction.deadline.period.RelativeDay;
 import nl.woordhouder.extraction.deadline.period.Weekday;
 import nl.woordhouder.extraction.deadline.period.WeekdayInMonth;
@@ -35,17 +37,19 @@ final class DayMakers {
         makers.put("weekdag van deze week", slots -> new Weekday(slots.number("weekdag"), 0));
         makers.put("weekdag van volgende week", slots -> new Weekday(slots.number("weekdag"), 1));
         makers.put("weekdag in maand", DayMakers::weekdayInMonth);
+        makers.put("dagenbereik", DayMakers::days);
+        makers.put("dag van volgende maand", slots -> dayOfMonth(slots, true));
         return makers;
     }
 
-    private static @Nullable CalendarDate date(Slots slots) {
+    static @Nullable CalendarDate date(Slots slots) {
         Object digits = slots.find("dagnummer");
         int day = digits == null ? slots.number("rang") : (Integer) digits;
         int month = slots.number("maand");
         return CalendarDate.exists(day, month) ? new CalendarDate(day, month, year(slots)) : null;
     }
 
-    private static CalendarDate digits(Slots slots) {
+    static CalendarDate digits(Slots slots) {
         int date = slots.number("datumcijfers");
         return new CalendarDate(date % 100, date / 100 % 100, new YearWords.Absolute(date / 10000));
     }
@@ -55,6 +59,22 @@ final class DayMakers {
         int day = numbers.get(0);
         int month = numbers.get(1);
         return CalendarDate.exists(day, month) ? new CalendarDate(day, month, YearWords.NONE) : null;
+    }
+
+    /** "1 tot en met 15 juni": the first day takes the month and year of the last. */
+    private static @Nullable Range days(Slots slots) {
+        int first = slots.number("dagnummer");
+        boolean sensible = slots.find("dag") instanceof CalendarDate last && first < last.day();
+        if (!sensible) {
+            return null;
+        }
+        CalendarDate last = slots.get("dag", CalendarDate.class);
+        return new Range(new CalendarDate(first, last.month(), last.year()), last);
+    }
+
+    static @Nullable DayOfMonth dayOfMonth(Slots slots, boolean nextMonth) {
+        int day = slots.number("rangcijfer");
+        return day >= 1 && day <= 31 ? new DayOfMonth(day, nextMonth) : null;
     }
 
     private static @Nullable WeekdayInMonth weekdayInMonth(Slots slots) {

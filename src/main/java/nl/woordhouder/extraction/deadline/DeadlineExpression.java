@@ -18,6 +18,8 @@ public record DeadlineExpression(Span span, String words, String rule, Attachmen
     public enum Attachment {
         /** The act that the clause tells of; may be the deadline of a promise. */
         CLAUSE,
+        /** A date without a preposition: "de brief komt 1 juli 2026". A deadline only when the clause has no other. */
+        LOOSE,
         /** A noun: "de brief van 3 maart", "de in 2025 gestarte proef". Never the deadline of a promise. */
         NOUN
     }

@@ -47,9 +47,14 @@ record DeadlineRuleBook(Map<String, Map<String, Object>> lists, List<DeadlineRul
         List<Grammar.Source> sources = rules.stream()
                 .map(rule -> new Grammar.Source(rule.kind(), rule.id(), rule.patterns(), maker(rule)))
                 .toList();
+        Set<String> stops = words("stopwoorden");
+        EventWords events =
+                new EventWords(words("gebeurtenissen"), stops, words("schakelwoorden"), words("tijdbeginners"));
         Map<String, EventReach> reaches = Map.of(
-                "gebeurtenis", new EventWords(words("gebeurtenissen"), words("stopwoorden"), words("schakelwoorden")),
-                "bijzin", new ClauseWords(words("persoonsvormen")));
+                "gebeurtenis", events,
+                "bijzin", new ClauseWords(words("persoonsvormen")),
+                "iets", new AnyWords(stops),
+                "geen-naamwoord", new NoNoun(stops));
         return Grammar.of(lists, reaches, sources);
     }
 

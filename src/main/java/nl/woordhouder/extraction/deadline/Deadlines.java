@@ -19,8 +19,11 @@ import nl.woordhouder.extraction.text.Span;
  * many threads.
  */
 public final class Deadlines {
-    private static final String EXPRESSION = "uitdrukking";
     private static final String SINGLE = "termijn";
+    private static final String BARE = "kaal";
+    /** The kinds of rules that are looked for, in this order. */
+    private static final List<String> KINDS = List.of("uitdrukking", "gebeurtenistermijn", BARE);
+
     /** Words between the prepositions of a time and a noun, in {@code rules/termijn/woorden.yaml}. */
     private static final String NOUN_LINKS = "naamwoordschakels";
 
@@ -56,24 +59,26 @@ public final class Deadlines {
         List<DeadlineExpression> found = new ArrayList<>();
         int at = 0;
         while (at < parse.tokens().size()) {
-            Match match = parse.match(EXPRESSION, at);
-            if (match == null) {
-                at++;
-            } else {
-                found.add(expression(text, parse, at, match));
-                at = match.end();
+            int from = at;
+            at++;
+            for (String kind : KINDS) {
+                Match match = parse.match(kind, from);
+                if (match != null) {
+                    found.add(expression(text, parse, from, match, kind));
+                    at = match.end();
+                    break;
+                }
             }
         }
         return found;
     }
 
-    private DeadlineExpression expression(String text, Parse parse, int at, Match match) {
+    private DeadlineExpression expression(String text, Parse parse, int at, Match match, String kind) {
         Span span = new Span(parse.tokens().start(at), parse.tokens().end(match.end() - 1));
-        Attachment attachment = match.value() instanceof Meaning.Dated
-                ? attachments.of(parse.tokens(), at, match.end())
-                : Attachment.CLAUSE;
+        boolean noun = match.value() instanceof Meaning.Dated && attachments.toNoun(parse.tokens(), at, match.end());
         Match single = parse.match(SINGLE, at);
         String rule = single != null && single.end() == match.end() ? single.rule() : match.rule();
+        Attachment attachment = noun ? Attachment.NOUN : kind.equals(BARE) ? Attachment.LOOSE : Attachment.CLAUSE;
         return new DeadlineExpression(span, span.of(text), rule, attachment, (Meaning) match.value());
     }
 

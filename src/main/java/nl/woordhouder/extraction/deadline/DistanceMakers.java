@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class DistanceMakers {
     static final Map<String, Maker> BY_NAME = Map.of(
             "afstand", DistanceMakers::distance,
+            "afstand bij benadering", slots -> between(2 * slots.number("getal"), 2 * slots.number("getal"), slots),
+            "afstand zelf", slots -> slots.get("afstand", Distance.class),
+            "afstand van een jaar", slots -> new Distance(2, 2, TimeUnit.YEAR),
+            "afstand van een halfjaar", slots -> new Distance(2, 2, TimeUnit.HALF_YEAR),
             "halve afstand", slots -> between(1, 1, slots),
             "anderhalve afstand", slots -> between(3, 3, slots),
             "afstand en een half",

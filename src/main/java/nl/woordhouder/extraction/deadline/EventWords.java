@@ -17,31 +17,38 @@ final class EventWords implements EventReach {
     private final EndingTree nouns;
     private final Set<String> stops;
     private final Set<String> links;
+    private final Set<String> starts;
 
     /**
      * @param nouns endings of nouns that name an event or document ("debat")
      * @param stops words that no longer belong to it ("zal", "ik")
      * @param links words that may stand inside it but not at its end ("van", "de")
+     * @param starts words that begin a new time unless a link comes before them ("volgende")
      */
-    EventWords(Set<String> nouns, Set<String> stops, Set<String> links) {
+    EventWords(Set<String> nouns, Set<String> stops, Set<String> links, Set<String> starts) {
         this.nouns = new EndingTree(nouns);
         this.stops = stops;
         this.links = links;
+        this.starts = starts;
     }
 
     @Override
     public int end(Tokens tokens, int at) {
         int noun = noun(tokens, at);
-        if (noun < 0) {
-            return at;
-        }
-        int end = noun + 1;
+        return noun < 0 ? -1 : complement(tokens, noun);
+    }
+
+    /** The token after all that belongs to the noun. */
+    private int complement(Tokens tokens, int noun) {
         int last = noun;
-        while (end < tokens.size() && end - noun <= LONGEST_AFTER && belongs(tokens, end)) {
-            if (!links.contains(lower(tokens, end))) {
-                last = end;
+        boolean linked = false;
+        for (int i = noun + 1; i < tokens.size() && i - noun <= LONGEST_AFTER && belongs(tokens, i); i++) {
+            String word = lower(tokens, i);
+            if (!linked && starts.contains(word)) {
+                break;
             }
-            end++;
+            linked = links.contains(word);
+            last = linked ? last : i;
         }
         return last + 1;
     }

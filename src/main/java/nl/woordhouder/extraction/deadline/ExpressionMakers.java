@@ -1,47 +1,75 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.deadline;
 
-import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woordhouder.extraction.deadline.grammar.Maker;
 import nl.woordhouder.extraction.deadline.grammar.Slots;
 import nl.woordhouder.extraction.deadline.period.CalendarPeriod;
+import nl.woordhouder.extraction.deadline.period.DayOfMonth;
 import nl.woordhouder.extraction.deadline.period.Part;
+import nl.woordhouder.extraction.deadline.period.Year;
+import nl.woordhouder.extraction.deadline.period.YearWords;
 import org.jspecify.annotations.Nullable;
 
-/** Makes whole expressions: a relation with its period, vague words, events, recurrence. */
+/** Makes whole expressions: a relation with its period, vague words, events, several terms together. */
 final class ExpressionMakers {
     static final Map<String, Maker> BY_NAME = makers();
 
+    private static final Year THIS_YEAR = new Year(new YearWords.Relative(0));
+    private static final Year NEXT_YEAR = new Year(new YearWords.Relative(1));
+
     /** The slots that can hold the period of an expression. */
     private static final List<String> PERIOD_SLOTS = List.of(
-            "periode", "grens", "losse-periode", "dag", "feestdag", "jaarperiode", "prinsjesdagstuk", "afstand");
+            "periode",
+            "grens",
+            "reeks",
+            "tussenreeks",
+            "vanreeks",
+            "deelreeks",
+            "losse-periode",
+            "dag",
+            "feestdag",
+            "jaarperiode",
+            "prinsjesdagstuk",
+            "deelperiode",
+            "zomergrens",
+            "kaal-tijdvak",
+            "komende-afstand",
+            "afstand");
 
     private ExpressionMakers() {}
 
     private static Map<String, Maker> makers() {
         Map<String, Maker> makers = new HashMap<>();
-        makers.put("los", slots -> dated(Relation.IN, slots));
         makers.put("in", slots -> dated(Relation.IN, slots));
-        makers.put("in deel", slots -> new Meaning.Dated(Relation.IN, PeriodMakers.part(slots)));
-        makers.put("in prinsjesdagstuk", slots -> dated(Relation.IN, slots));
-        makers.put("uiterlijk nota", slots -> new Meaning.Dated(Relation.BY, PeriodMakers.nota(slots)));
+        makers.put("in helft", slots -> new Meaning.Dated(Relation.IN, PeriodMakers.half(slots)));
+        makers.put("kale dag", ExpressionMakers::bareDay);
         makers.put("rond", slots -> dated(Relation.AROUND, slots));
         makers.put("rest", slots -> dated(Relation.REST, slots));
+        makers.put("rest van periode", ExpressionMakers::rest);
         makers.put("voor", ExpressionMakers::before);
         makers.put("uiterlijk", slots -> dated(Relation.BY, slots));
+        makers.put("uiterlijk nota", slots -> new Meaning.Dated(Relation.BY, PeriodMakers.nota(slots)));
         makers.put("na", slots -> dated(Relation.AFTER, slots));
         makers.put("vanaf", slots -> dated(Relation.FROM, slots));
+        makers.put("vanaf nieuw jaar", slots -> new Meaning.Dated(Relation.FROM, NEXT_YEAR));
+        makers.put("op dag van de maand", slots -> dayOfMonth(Relation.IN, slots));
+        makers.put("voor dag van de maand", slots -> dayOfMonth(Relation.BEFORE, slots));
+        makers.put("uiterlijk dag van de maand", slots -> dayOfMonth(Relation.BY, slots));
+        makers.put("tussen recessen", ExpressionMakers::between);
         makers.put("termijn", slots -> slots.get("termijn", Meaning.class));
+        makers.put("dagtermijn", slots -> slots.get("dagtermijn", Meaning.class));
+        makers.put("grenstermijn", ExpressionMakers::bound);
+        makers.put("gedateerd", ExpressionMakers::onlyDated);
         makers.put("samen", ExpressionMakers::combined);
-        makers.put("gedateerde", ExpressionMakers::firstDated);
         makers.put("vaag", slots -> new Meaning.Vague());
         makers.put("verleden", slots -> new Meaning.Past());
         makers.put("gebeurtenis", slots -> event(slots, "gebeurtenis"));
         makers.put("bijzin", slots -> event(slots, "bijzin"));
-        makers.put("herhaling", slots -> recurring(Period.parse(slots.get("herhaalwoord", String.class)), slots));
+        makers.put("iets of bijzin", slots -> event(slots, slots.find("iets") == null ? "bijzin" : "iets"));
         return makers;
     }
 
@@ -54,6 +82,22 @@ final class ExpressionMakers {
         throw new IllegalStateException("Het patroon vult geen van " + PERIOD_SLOTS + ".");
     }
 
+    /** What is left of the period in the slot, or of the year when the words name none. */
+    private static Meaning.Dated rest(Slots slots) {
+        Object period = slots.find("losse-periode");
+        return new Meaning.Dated(Relation.REST, period == null ? THIS_YEAR : (CalendarPeriod) period);
+    }
+
+    private static Meaning.@Nullable Dated dayOfMonth(Relation relation, Slots slots) {
+        DayOfMonth day = DayMakers.dayOfMonth(slots, false);
+        return day == null ? null : new Meaning.Dated(relation, day);
+    }
+
+    private static Meaning.@Nullable Dated bareDay(Slots slots) {
+        CalendarPeriod day = slots.find("datumcijfers") == null ? DayMakers.date(slots) : DayMakers.digits(slots);
+        return day == null ? null : new Meaning.Dated(Relation.IN, day);
+    }
+
     /** "voor eind september" asks for it by the end of September, not before the last part begins. */
     private static Meaning.Dated before(Slots slots) {
         Meaning.Dated dated = dated(Relation.BEFORE, slots);
@@ -62,10 +106,31 @@ final class ExpressionMakers {
                 : dated;
     }
 
-    private static Meaning combined(Slots slots) {
-        return new Meaning.Combined(slots.all("termijn", Meaning.class).stream()
-                .flatMap(part -> parts(part).stream())
-                .toList());
+    /** "uiterlijk voor de zomer" is a border before the period, any other "uiterlijk" one at its end. */
+    private static Meaning.Dated bound(Slots slots) {
+        return slots.find("grens") == null ? dated(Relation.BY, slots) : before(slots);
+    }
+
+    /** "tussen het meireces en het zomerreces": after the one and before the other. */
+    private static Meaning between(Slots slots) {
+        List<CalendarPeriod> ends = slots.all("reces-periode", CalendarPeriod.class);
+        return new Meaning.Combined(List.of(
+                new Meaning.Dated(Relation.AFTER, ends.get(0)), new Meaning.Dated(Relation.BEFORE, ends.get(1))));
+    }
+
+    /** The one dated meaning: vague words beside it do not count. */
+    private static @Nullable Meaning onlyDated(Slots slots) {
+        Object dated = slots.find("gedateerd");
+        Meaning meaning = (Meaning) (dated == null ? slots.get("termijn", Meaning.class) : dated);
+        return parts(meaning).isEmpty() ? null : meaning;
+    }
+
+    private static @Nullable Meaning combined(Slots slots) {
+        List<Meaning> all = new ArrayList<>(slots.all("termijn", Meaning.class));
+        all.addAll(slots.all("grenstermijn", Meaning.class));
+        List<Meaning.Dated> parts =
+                all.stream().flatMap(part -> parts(part).stream()).toList();
+        return parts.size() < all.size() ? null : new Meaning.Combined(parts);
     }
 
     private static List<Meaning.Dated> parts(Meaning meaning) {
@@ -75,19 +140,7 @@ final class ExpressionMakers {
         return meaning instanceof Meaning.Dated dated ? List.of(dated) : List.of();
     }
 
-    private static @Nullable Meaning firstDated(Slots slots) {
-        return slots.all("termijn", Meaning.class).stream()
-                .filter(Meaning.Dated.class::isInstance)
-                .findFirst()
-                .orElse(null);
-    }
-
     private static Meaning.Event event(Slots slots, String slot) {
         return new Meaning.Event(slots.get(slot, String.class));
-    }
-
-    private static Meaning.Recurring recurring(Period every, Slots slots) {
-        Object first = slots.find("termijn");
-        return new Meaning.Recurring(every, first == null ? null : (Meaning) first);
     }
 }

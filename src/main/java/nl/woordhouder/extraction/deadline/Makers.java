@@ -18,6 +18,7 @@ final class Makers {
         makers.putAll(DayMakers.BY_NAME);
         makers.putAll(DistanceMakers.BY_NAME);
         makers.putAll(ExpressionMakers.BY_NAME);
+        makers.putAll(RecurrenceMakers.BY_NAME);
         return Map.copyOf(makers);
     }
 }

@@ -41,7 +41,6 @@ final class PeriodMakers {
         makers.put("periode", PeriodMakers::same);
         makers.put("maand", slots -> new Month(slots.number("maand"), year(slots)));
         makers.put("losse periode", slots -> slots.get("losse-periode", CalendarPeriod.class));
-        makers.put("lopend jaar", slots -> new Year(new YearWords.Relative(0)));
         makers.put("jaarwisseling", slots -> new NamedDay("jaarwisseling", YearWords.NONE, false));
         makers.put("weekend", slots -> new Range(new Weekday(SATURDAY, 0), new Weekday(SATURDAY + 1, 0)));
         makers.put("jaar", slots -> new Year(year(slots)));
@@ -72,8 +71,18 @@ final class PeriodMakers {
         makers.put("week van", slots -> new WeekOf(slots.get("dag", CalendarPeriod.class)));
         makers.put("week in maand", PeriodMakers::weekInMonth);
         makers.put("deel", PeriodMakers::part);
-        makers.put("helft", slots -> new Part(halfOf(slots), same(slots)));
-        makers.put("bereik", PeriodMakers::range);
+        makers.put("helft", PeriodMakers::half);
+        makers.put("deel van eenheid", PeriodMakers::partOfUnit);
+        makers.put("deelperiode", slots -> slots.get("deelperiode", CalendarPeriod.class));
+        makers.put("reces-periode", slots -> slots.get("reces-periode", CalendarPeriod.class));
+        makers.put("vanreeks", slots -> slots.get("vanreeks", CalendarPeriod.class));
+        makers.put("bereik", slots -> range(slots, "periode"));
+        makers.put("delenbereik", slots -> range(slots, "deelperiode"));
+        makers.put("kwartalenbereik", PeriodMakers::quarters);
+        makers.put("begin", slots -> new Part(Part.Which.BEGIN, same(slots)));
+        makers.put("eind", slots -> new Part(Part.Which.END, same(slots)));
+        makers.put("nieuw jaar", slots -> new Year(new YearWords.Relative(1)));
+        makers.put("week van feest", slots -> new WeekOf(slots.get("feestdag", CalendarPeriod.class)));
         return makers;
     }
 
@@ -91,12 +100,16 @@ final class PeriodMakers {
         return new NamedDay(slots.get("nota", String.class), year(slots), false);
     }
 
-    static Part part(Slots slots) {
+    private static Part part(Slots slots) {
         return new Part(Part.Which.of(slots.number("deel")), same(slots));
     }
 
-    private static Part.Which halfOf(Slots slots) {
-        return slots.number("rang") == 1 ? Part.Which.FIRST_HALF : Part.Which.SECOND_HALF;
+    private static Part partOfUnit(Slots slots) {
+        return new Part(Part.Which.of(slots.number("deel")), new Unit(TimeUnit.of(slots.number("kalendereenheid")), 0));
+    }
+
+    static Part half(Slots slots) {
+        return new Part(slots.number("rang") == 1 ? Part.Which.FIRST_HALF : Part.Which.SECOND_HALF, same(slots));
     }
 
     private static @Nullable IsoWeek isoWeek(Slots slots) {
@@ -110,8 +123,14 @@ final class PeriodMakers {
         return exists ? new WeekInMonth(rank, slots.number("maand"), year(slots)) : null;
     }
 
-    private static Range range(Slots slots) {
-        List<CalendarPeriod> ends = slots.all("periode", CalendarPeriod.class);
-        return new Range(ends.get(0), ends.get(1));
+    private static @Nullable Range quarters(Slots slots) {
+        List<Integer> ranks = slots.all("rang", Integer.class);
+        boolean exist = ranks.stream().allMatch(rank -> rank >= 1 && rank <= 4);
+        return exist ? new Range(new Quarter(ranks.get(0), year(slots)), new Quarter(ranks.get(1), year(slots))) : null;
+    }
+
+    private static Range range(Slots slots, String slot) {
+        List<CalendarPeriod> ends = slots.all(slot, CalendarPeriod.class);
+        return new Range(ends.get(0), ends.get(ends.size() - 1));
     }
 }

@@ -77,34 +77,50 @@ final class Windows {
                 new Computation(expression.words(), document, from, until, unresolved, sources(bounds)).inDutch());
     }
 
+    /** The first day of all parts; after the first part, one that only sets an end does not count. */
     private static @Nullable LocalDate from(List<Bound> bounds, LocalDate document) {
-        LocalDate first = null;
+        LocalDate first = from(bounds.get(0), document);
         for (Bound bound : bounds) {
             LocalDate from = from(bound, document);
-            if (from == null) {
+            if (from == null || first == null) {
                 return null;
             }
-            first = first == null || from.isBefore(first) ? from : first;
+            first = !setsOnlyTheEnd(bound) && from.isBefore(first) ? from : first;
         }
         return first;
     }
 
-    private static @Nullable LocalDate from(Bound bound, LocalDate document) {
-        Relation relation = bound.dated().relation();
-        boolean needsStretch = relation != Relation.BEFORE && relation != Relation.BY;
-        return needsStretch && bound.stretch().unknown() != null ? null : relation.from(bound.stretch(), document);
+    private static boolean setsOnlyTheEnd(Bound bound) {
+        return bound.dated().relation() == Relation.BEFORE || bound.dated().relation() == Relation.BY;
     }
 
+    private static @Nullable LocalDate from(Bound bound, LocalDate document) {
+        Relation relation = bound.dated().relation();
+        boolean unknown = !setsOnlyTheEnd(bound) && bound.stretch().unknown() != null;
+        return unknown ? null : relation.from(bound.stretch(), document);
+    }
+
+    /** The last day of all parts; a last part that only sets an end decides: "na de zomer en voor kerst". */
     private static @Nullable LocalDate until(List<Bound> bounds) {
-        LocalDate last = null;
+        Bound closing = bounds.get(bounds.size() - 1);
+        if (setsOnlyTheEnd(closing)) {
+            return until(closing);
+        }
+        LocalDate last = until(closing);
         for (Bound bound : bounds) {
-            LocalDate until = bound.dated().relation().until(bound.stretch());
-            if (until == null || bound.stretch().unknown() != null) {
+            LocalDate until = until(bound);
+            if (until == null || last == null) {
                 return null;
             }
-            last = last == null || until.isAfter(last) ? until : last;
+            last = until.isAfter(last) ? until : last;
         }
         return last;
+    }
+
+    private static @Nullable LocalDate until(Bound bound) {
+        return bound.stretch().unknown() != null
+                ? null
+                : bound.dated().relation().until(bound.stretch());
     }
 
     private static @Nullable String modifier(Meaning.Dated dated) {

@@ -25,8 +25,11 @@ final class FormLabels {
 
     private FormLabels() {}
 
-    /** The label that the line is, or null when it is none. */
+    /** The label that the line is or begins with, or null when it is none. */
     static @Nullable Label read(Line line) {
+        if (line.startsWith("De Kamer, gehoord")) {
+            return Label.of(Label.Kind.MOTION, line.start(), line.start());
+        }
         if (line.length() > MAX_FORMULA) {
             return null;
         }
@@ -49,7 +52,17 @@ final class FormLabels {
         if (line.is("De Kamer,")) {
             return Label.Kind.MOTION;
         }
-        return is(line.last() == ',' && startsWithAny(line, OFFICES), Label.Kind.SIGNATURE);
+        boolean office = line.first() == 'D' && startsWithAny(line, OFFICES);
+        return is(office && (line.last() == ',' || endsWithName(line)), Label.Kind.SIGNATURE);
+    }
+
+    /** "De minister van Zeezaken, J.P. Bos": initials after the comma. */
+    private static boolean endsWithName(Line line) {
+        int comma = line.text().lastIndexOf(',', line.end() - 1);
+        return comma > line.start()
+                && comma + 3 < line.end()
+                && Character.isUpperCase(line.text().charAt(comma + 2))
+                && line.text().charAt(comma + 3) == '.';
     }
 
     private static Label.@Nullable Kind consultation(Line line) {

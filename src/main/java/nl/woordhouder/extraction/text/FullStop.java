@@ -12,18 +12,19 @@ final class FullStop {
         this.text = text;
     }
 
-    /** Whether a sentence ends with the mark at an offset and another begins before {@code end}. */
-    boolean endsSentence(int at, int end) {
+    /** Where the next sentence begins when the mark at an offset ends one and another begins before {@code end}; else -1. */
+    int nextSentence(int at, int end) {
         char mark = text.charAt(at);
         if (mark != '.' && mark != '?' && mark != '!' && mark != '…') {
-            return false;
+            return -1;
         }
         int after = afterClosing(at + 1, end);
         if (after >= end || !Character.isWhitespace(text.charAt(after))) {
-            return false;
+            return -1;
         }
         int next = afterSpace(after, end);
-        return next < end && (mark == '.' ? stopEnds(at, after, next) : opens(after, next));
+        boolean ends = next < end && (mark == '.' ? stopEnds(at, after, next) : opens(after, next));
+        return ends ? next : -1;
     }
 
     private boolean stopEnds(int at, int after, int next) {
@@ -39,7 +40,7 @@ final class FullStop {
 
     /** Whether the stop belongs to the word: an abbreviation, an initial, the number of a list item. */
     private boolean goesOn(String word, int at, int next) {
-        if (abbreviations.neverEndsSentence(word) || isInitials(word)) {
+        if (abbreviations.neverEndsSentence(word) || isInitials(word) && beginsWord(at - word.length())) {
             return true;
         }
         if (abbreviations.mayEndSentence(word) || isDotted(word)) {
@@ -50,24 +51,42 @@ final class FullStop {
 
     /** Whether a sentence can begin at {@code next}: with anything but a small letter, or with one on a new line. */
     private boolean opens(int after, int next) {
-        if (!Character.isLowerCase(text.charAt(next))) {
+        if (!goesOnSmall(next)) {
             return true;
         }
         int newline = text.indexOf('\n', after);
         return newline >= 0 && newline < next;
     }
 
-    /** After the closing quotes, brackets and the number of a note that cling to the mark; at {@code at} if more dots follow. */
+    /** A small letter, or a dash before one: the sentence goes on. */
+    private boolean goesOnSmall(int next) {
+        boolean dash =
+                next + 2 < text.length() && "—–-".indexOf(text.charAt(next)) >= 0 && text.charAt(next + 1) == ' ';
+        return Character.isLowerCase(text.charAt(dash ? next + 2 : next));
+    }
+
+    /** After the closing quotes, brackets and the number of a note that cling to the mark: "»)", "3", "[12 ]". */
     private int afterClosing(int at, int end) {
         int after = at;
         while (after < end && CLOSING.indexOf(text.charAt(after)) >= 0) {
             after++;
         }
-        int digits = after;
-        while (digits < end && digits - after < 3 && isDigit(text.charAt(digits))) {
+        boolean bracket = after < end && text.charAt(after) == '[';
+        int number = bracket ? after + 1 : after;
+        int digits = number;
+        while (digits < end && digits - number < 3 && isDigit(text.charAt(digits))) {
             digits++;
         }
-        return digits > after && at >= 2 && !isDigit(text.charAt(at - 2)) ? digits : after;
+        if (bracket) {
+            return digits == number ? after : afterBracket(digits, after, end);
+        }
+        boolean decimal = at >= 2 && isDigit(text.charAt(at - 2));
+        return decimal ? after : digits;
+    }
+
+    private int afterBracket(int digits, int otherwise, int end) {
+        int close = afterSpace(digits, Math.min(end, digits + 2));
+        return close < end && text.charAt(close) == ']' ? close + 1 : otherwise;
     }
 
     private int afterSpace(int from, int end) {
@@ -84,6 +103,11 @@ final class FullStop {
             start--;
         }
         return text.substring(start, at);
+    }
+
+    /** "R&D" is no initial. */
+    private boolean beginsWord(int at) {
+        return at == 0 || text.charAt(at - 1) != '&';
     }
 
     private boolean beginsLine(int at) {

@@ -17,25 +17,31 @@ final class Genres {
         if (count(labels, Label.Kind.MOTION_END) > 0 && count(labels, Label.Kind.MOTION) > 0) {
             return Genre.MOTION;
         }
-        String head = text.substring(0, Math.min(HEAD, text.length())).toLowerCase(Locale.ROOT);
-        if (head.contains("wob-verzoek") || head.contains("woo-verzoek") || head.contains("wet open overheid")) {
-            return Genre.DECISION;
+        if (count(labels, Label.Kind.ANSWER) == 0) {
+            return letter(head(text), labels);
         }
-        return answers(head, labels);
-    }
-
-    private static Genre answers(String head, List<Label> labels) {
-        if (head.contains("beantwoording vragen tweede kamer") && head.contains("rekenkamer")) {
+        if (Auditors.wrote(text)) {
             return Genre.AUDIT;
         }
+        return count(labels, Label.Kind.GROUP_QUESTIONS) > 0 ? Genre.CONSULTATION : Genre.ANSWERS;
+    }
+
+    private static Genre letter(String head, List<Label> labels) {
         if (count(labels, Label.Kind.GROUP_QUESTIONS) > 0) {
             return Genre.CONSULTATION;
         }
-        if (count(labels, Label.Kind.ANSWER) > 0) {
+        if (head.contains("wob-verzoek") || head.contains("woo-verzoek") || head.contains("wet open overheid")) {
+            return Genre.DECISION;
+        }
+        if (count(labels, Label.Kind.QUESTION) > 0) {
             return Genre.ANSWERS;
         }
         boolean letter = count(labels, Label.Kind.SALUTATION) + count(labels, Label.Kind.SIGNATURE) > 0;
         return letter ? Genre.LETTER : Genre.OTHER;
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(HEAD, text.length())).toLowerCase(Locale.ROOT);
     }
 
     private static long count(List<Label> labels, Label.Kind kind) {

@@ -17,6 +17,19 @@ record Line(String text, int start, int end) {
         return new Line(text, start, end);
     }
 
+    /** Without the mark of a list item or the time of a recording that it may begin with: "- ", "(9:11) ". */
+    Line withoutMark() {
+        int at = start;
+        if (at < end && text.charAt(at) == '(') {
+            int close = indexOf(')', 10);
+            at = close > 0 && Character.isDigit(text.charAt(at + 1)) ? close + 1 : at;
+        }
+        while (at < end && "-–•* ".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at == start ? this : new Line(text, at, end);
+    }
+
     int length() {
         return end - start;
     }

@@ -44,7 +44,7 @@ final class LineJoin {
             return true;
         }
         if (end == '.' || end == '!' || end == '?') {
-            return isListItem(next) && stops.endsSentence(last, text.length());
+            return isListItem(next) && stops.nextSentence(last, text.length()) >= 0;
         }
         if (isListItem(next)) {
             return true;

@@ -5,13 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads "Vraag 3", "Antwoord 2, 3 4 en 5", "Antwoord op vraag 7 t/m 9:" and bare numbers at the beginning of a line. A
- * label with a number or a colon may have text behind it; one without stands alone.
+ * Reads "Vraag 3", "Antwoord 2, 3 4 en 5", "Antwoord op vraag 7 t/m 9:", "Mededeling" and bare numbers at the beginning of
+ * a line. A label with a number or a colon may have text behind it; one without stands alone.
  */
 final class QuestionLabels {
     private static final int MAX_NUMBER = 999;
     private static final List<String> QUESTIONS = List.of("Vragen", "Vraag", "VRAGEN", "VRAAG");
-    private static final List<String> ANSWERS = List.of("Antwoorden", "Antwoord", "ANTWOORDEN", "ANTWOORD");
+    private static final List<String> ANSWERS =
+            List.of("Antwoorden", "Antwoord", "ANTWOORDEN", "ANTWOORD", "Mededeling");
     private static final List<String> BETWEEN = List.of("op", "de", "vragen", "vraag", "nrs.", "nr.");
     private static final List<String> JOINING = List.of("en", "t/m", "tot", "met", "&", "-", "–", ",", "e.v.");
 
@@ -23,7 +24,7 @@ final class QuestionLabels {
         if (first >= '0' && first <= '9') {
             return number(line);
         }
-        if (first != 'V' && first != 'A') {
+        if (first != 'V' && first != 'A' && first != 'M') {
             return null;
         }
         Label label = labelled(line, Label.Kind.ANSWER, ANSWERS);
@@ -50,7 +51,8 @@ final class QuestionLabels {
         }
         boolean closed = tokens.skip(':') || first > 0 && tokens.skip('.');
         boolean whole = tokens.atEnd();
-        boolean label = whole || closed || first > 0 && tokens.nextIsCapital();
+        boolean mayGoOn = first > 0 || line.startsWith("Mededeling");
+        boolean label = whole || closed || mayGoOn && tokens.nextIsCapital();
         return label ? new Label(kind, new Span(line.start(), tokens.position()), first, null) : null;
     }
 

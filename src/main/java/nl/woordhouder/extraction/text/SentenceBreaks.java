@@ -55,8 +55,9 @@ final class SentenceBreaks {
 
     /** Where the next sentence begins when this character ends one, else {@code end}. */
     private int nextSentence(int at, int sentenceStart, int end) {
-        if (stops.endsSentence(at, end)) {
-            return afterSpace(afterWord(at + 1, end), end);
+        int next = stops.nextSentence(at, end);
+        if (next >= 0) {
+            return next;
         }
         int length = at - sentenceStart;
         if (length >= MAX_SENTENCE && isSpace(at)) {
@@ -67,14 +68,6 @@ final class SentenceBreaks {
 
     private boolean isSpace(int at) {
         return Character.isWhitespace(text.charAt(at));
-    }
-
-    private int afterWord(int from, int end) {
-        int at = from;
-        while (at < end && !isSpace(at)) {
-            at++;
-        }
-        return at;
     }
 
     private int afterSpace(int from, int end) {

@@ -10,13 +10,16 @@ final class ZoneBuilder {
     /** A salutation further on belongs to a letter that the document quotes. */
     private static final int LETTERHEAD_LIMIT = 3000;
     /** A line this long is no name, office or address. */
-    private static final int SIGNATURE_LINE = 100;
+    private static final int SIGNATURE_LINE = 60;
 
     private static final int SIGNATURE_LIMIT = 2000;
 
     private final String text;
     private final Genre genre;
     private final List<Label> labels;
+    /** Numbers on lines of their own are questions only where no question is called one. */
+    private final boolean bareNumbers;
+
     private final List<Zone> zones = new ArrayList<>();
     private Zone.Kind kind;
     private Span label = new Span(0, 0);
@@ -30,6 +33,7 @@ final class ZoneBuilder {
         this.text = text;
         this.genre = genre;
         this.labels = labels;
+        this.bareNumbers = labels.stream().noneMatch(label -> label.kind() == Label.Kind.QUESTION);
         this.kind = hasLetterhead() ? Zone.Kind.LETTERHEAD : Zone.Kind.BODY;
     }
 
@@ -105,12 +109,26 @@ final class ZoneBuilder {
         open(Zone.Kind.QUESTION, next);
     }
 
-    /** A bare number is the next question when the document has answers and the number is the next one. */
+    /** A bare number is a question when it is a later one than before and an answer comes next. */
     private void number(Label next) {
         boolean answers = genre == Genre.ANSWERS || genre == Genre.AUDIT;
-        if (answers && next.first() == question + 1) {
+        if (answers && bareNumbers && next.first() > question && mayBeQuestion(next)) {
             question(next);
         }
+    }
+
+    private boolean mayBeQuestion(Label next) {
+        return next.first() == question + 1 || afterBlankLine(next.at().start());
+    }
+
+    private boolean afterBlankLine(int lineStart) {
+        int at = lineStart - 1;
+        int newlines = 0;
+        while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+            newlines += text.charAt(at) == '\n' ? 1 : 0;
+            at--;
+        }
+        return at < 0 || newlines > 1;
     }
 
     private void salutation(Label next) {
@@ -119,10 +137,20 @@ final class ZoneBuilder {
         }
     }
 
+    /** An office in the middle of a paragraph whose lines were broken signs nothing. */
     private void signature(Label next) {
-        if (kind == Zone.Kind.BODY || kind == Zone.Kind.ANSWER) {
+        boolean open = kind == Zone.Kind.BODY || kind == Zone.Kind.ANSWER;
+        if (open && endsParagraph(next.at().start())) {
             openUnlabelled(Zone.Kind.SIGNATURE, next.at().start());
         }
+    }
+
+    private boolean endsParagraph(int lineStart) {
+        int before = lineStart - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || ".,!?:;]”»".indexOf(text.charAt(before)) >= 0 || afterBlankLine(lineStart);
     }
 
     private void endMotion(Label next) {

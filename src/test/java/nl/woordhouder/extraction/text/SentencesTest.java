@@ -31,6 +31,7 @@ class SentencesTest {
                 "De brief d.d. 3 mei gaat m.b.t. Zeeland niet verder.",
                 "De vraag … blijft staan.",
                 "Hij zei «Waarom?» en ging.",
+                "Wij doen dit — hoe kan dat nou met weinig inspanning? — en dan nog een keer.",
                 "De motie van het lid Bos c.s. (Kamerstuk 99 001) is uitgevoerd.",
                 "Het bedrag is 3.500 euro of 2,5 mln. Euro's zijn het."
             })
@@ -47,8 +48,9 @@ class SentencesTest {
 
     @Test
     void quotesBracketsAndNoteNumbersStayWithTheirSentence() {
-        assertThat(sentences("Zij zei: “Dat komt.” Daarna (zie onder.) Verder.3 En slot."))
-                .containsExactly("Zij zei: “Dat komt.”", "Daarna (zie onder.)", "Verder.3", "En slot.");
+        assertThat(sentences("Zij zei: “Dat komt.” Daarna (zie onder.) Verder.3 En dan.[5 ] Ook R&D. Slot."))
+                .containsExactly(
+                        "Zij zei: “Dat komt.”", "Daarna (zie onder.)", "Verder.3", "En dan.[5 ]", "Ook R&D.", "Slot.");
     }
 
     @Test

@@ -59,6 +59,65 @@ class StructureTest {
     }
 
     @Test
+    void questionsMayBeLeftOut() {
+        String text = "1\nHoe?\n\nAntwoord\nZo.\nEr zijn\n9\nschepen.\n\n6\nEn dan?\n\nAntwoord\nDat volgt.\n";
+        assertThat(kindAt(text, "schepen")).isEqualTo(Kind.ANSWER);
+        assertThat(kindAt(text, "En dan")).isEqualTo(Kind.QUESTION);
+    }
+
+    @Test
+    void numbersAreNoQuestionsWhereQuestionsAreCalledSo() {
+        String text = "Vraag 1\nHoe?\nAntwoord 1\nZo.\n\n2\n\nDat volgt.\n";
+        assertThat(kindAt(text, "Dat volgt")).isEqualTo(Kind.ANSWER);
+    }
+
+    @Test
+    void noticeAfterTheQuestionsIsAnAnswer() {
+        String text = "Vraag 1\nHoe?\nMededeling De vragen worden later beantwoord.\n";
+        assertThat(kindAt(text, "De vragen")).isEqualTo(Kind.ANSWER);
+    }
+
+    @Test
+    void answersOfTheAuditorsAreNotOfTheGovernment() {
+        String text =
+                "Beantwoording vragen Tweede Kamer over het rapport Havens\n\n1\nHoe?\n\nAntwoord\nWij onderzoeken dit.\n";
+        assertThat(genre(text)).isEqualTo(Genre.AUDIT);
+        assertThat(genre(text.replace("Wij onderzoeken", "Dat zal ik doen en ik onderzoek")))
+                .isEqualTo(Genre.ANSWERS);
+    }
+
+    @Test
+    void letterThatLostItsLinesKeepsItsHead() {
+        String text =
+                "Aan de Voorzitter van de Tweede Kamer der Staten-Generaal Den Haag, 3 mei 2031 Hierbij bied ik u iets aan.\n";
+        assertThat(kindAt(text, "Den Haag")).isEqualTo(Kind.BODY);
+        assertThat(structure(text).zoneAt(0).content().of(text)).startsWith(" Hierbij");
+        String other = "Datum 3 mei 2031 Betreft Havens Geachte voorzitter, Met deze brief volgt iets.\n";
+        assertThat(kinds(other)).containsExactly(Kind.LETTERHEAD, Kind.BODY);
+    }
+
+    @Test
+    void motionThatLostItsLinesIsStillOne() {
+        String text =
+                "De Kamer, gehoord de beraadslaging, verzoekt de regering te schrijven, en gaat over tot de orde van de dag. Bos\n";
+        assertThat(kinds(text)).containsExactly(Kind.MOTION, Kind.SIGNATURE);
+    }
+
+    @Test
+    void signatureMayNameItsPersonOnTheSameLine() {
+        String text = "Geachte voorzitter,\nHet komt.\nDe Staatssecretaris van Zee en Wind, W.J. Bos\n";
+        assertThat(kinds(text)).containsExactly(Kind.BODY, Kind.SIGNATURE);
+    }
+
+    @Test
+    void speakerMayStandBehindAListMarkOrATime() {
+        String text = "De voorzitter:\nGoed.\n-   De heer Bos (ABC): Vraag.\n(9:11) Ösman (DEF):\nNog een.\n";
+        assertThat(structure(text).zones())
+                .extracting(zone -> zone.speaker() == null ? "" : zone.speaker().name())
+                .containsExactly("", "Bos", "Ösman");
+    }
+
+    @Test
     void labelMayStandBeforeTheTextOnItsLine() {
         String text = "Vraag 1: Komt er een brief?\nAntwoord 1: Ja, in mei.\n";
         assertThat(kindAt(text, "Ja, in mei")).isEqualTo(Kind.ANSWER);

@@ -21,7 +21,8 @@ final class DigitDate {
         boolean yearFirst = first - start == 4;
         int year = yearFirst ? a : c < 100 ? 2000 + c : c;
         int day = yearFirst ? c : a;
-        boolean plausible = year >= 1900 && year < 2200 && CalendarDate.exists(day, b);
+        boolean written = yearFirst || third - second - 1 != 1 && third - second - 1 != 3;
+        boolean plausible = written && year >= 1900 && year < 2200 && CalendarDate.exists(day, b);
         return plausible ? year * 10000 + b * 100 + day : 0;
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.deadline.grammar;
 
-/** Tells how far the words of an event reach. */
+/** Tells how far words reach that no pattern can list: those of an event. */
 @FunctionalInterface
 public interface EventReach {
-    /** Number of the token after the event that starts at a token; the same number when no event starts there. */
+    /** Number of the token after the words that start at a token; -1 when they do not fit. */
     int end(Tokens tokens, int at);
 }

@@ -54,7 +54,7 @@ sealed interface Node {
         @Override
         public int match(Parse parse, int at, Slots slots) {
             int end = reach.end(parse.tokens(), at);
-            Object value = end > at ? parse.tokens().text(at, end - 1) : null;
+            Object value = end > at ? parse.tokens().text(at, end - 1) : end == at ? "" : null;
             return filled(value, name, end, next, parse, slots);
         }
     }

@@ -53,10 +53,11 @@ final class Tokenizer {
             }
         }
         int word = length < LONGEST_WORD ? vocabulary.find(buffer, length) : Vocabulary.UNKNOWN;
-        if (word == Vocabulary.UNKNOWN && at < end && text.charAt(at) == '.' && length < LONGEST_WORD) {
+        if (at < end && text.charAt(at) == '.' && length < LONGEST_WORD) {
             buffer[length++] = '.';
-            word = vocabulary.find(buffer, length);
-            at += word == Vocabulary.UNKNOWN ? 0 : 1;
+            int abbreviation = vocabulary.find(buffer, length);
+            word = abbreviation == Vocabulary.UNKNOWN ? word : abbreviation;
+            at += abbreviation == Vocabulary.UNKNOWN ? 0 : 1;
         }
         tokens.add(Kind.WORD, start, at, word, 0);
     }

@@ -6,13 +6,14 @@ import java.util.Optional;
 /** A period as words name it: a day, month, recess or distance, before it is known in which year it lies. */
 public sealed interface CalendarPeriod
         permits CalendarDate,
+                DayOfMonth,
                 Distance,
+                HalfYear,
                 IsoWeek,
                 Month,
                 NamedDay,
                 Part,
                 Quarter,
-                HalfYear,
                 Range,
                 Recess,
                 RelativeDay,
