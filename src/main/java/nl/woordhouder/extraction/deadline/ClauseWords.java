@@ -11,6 +11,9 @@ import nl.woordhouder.extraction.deadline.grammar.Tokens;
  * ends at its finite verb when another word order follows ("zodra dit gereed is | zend ik de stukken").
  */
 final class ClauseWords implements EventReach {
+    private static final String MARKS = ",;:.?!";
+    private static final Set<String> SUBJECTS = Set.of("ik", "wij", "we", "u");
+
     private final Set<String> finiteVerbs;
 
     ClauseWords(Set<String> finiteVerbs) {
@@ -23,16 +26,29 @@ final class ClauseWords implements EventReach {
             // "Wanneer zult u": a question
             return -1;
         }
-        int end = at;
         int verb = -1;
-        while (end < tokens.size() && ",;:.?!".indexOf(tokens.first(end)) < 0) {
+        int end = at;
+        while (end < tokens.size() && MARKS.indexOf(tokens.first(end)) < 0) {
+            if (isFinite(tokens, end) && verb >= 0 && end > verb + 1) {
+                // a second finite verb begins the main clause: "wanneer dit is afgerond | zal ik"
+                return end;
+            }
             verb = verb < 0 && isFinite(tokens, end) ? end : verb;
             end++;
         }
-        boolean opensSentence = at == 1;
         boolean comma = end < tokens.size() && tokens.first(end) == ',';
-        int clause = opensSentence && !comma && verb > at ? verb + 1 : end;
+        int clause = at == 1 && !comma && verb > at ? beforeInversion(tokens, verb, end) : end;
         return clause > at ? clause : -1;
+    }
+
+    /** "zodra dit gereed is | zend ik de stukken": the main clause begins with the verb before its subject. */
+    private static int beforeInversion(Tokens tokens, int verb, int end) {
+        for (int i = verb + 2; i < end; i++) {
+            if (SUBJECTS.contains(tokens.text(i, i).toLowerCase(Locale.ROOT))) {
+                return i - 1;
+            }
+        }
+        return end;
     }
 
     private boolean isFinite(Tokens tokens, int at) {

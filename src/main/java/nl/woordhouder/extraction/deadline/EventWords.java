@@ -13,6 +13,8 @@ import nl.woordhouder.extraction.deadline.grammar.Tokens;
 final class EventWords implements EventReach {
     private static final int LONGEST_BEFORE = 5;
     private static final int LONGEST_AFTER = 14;
+    /** Words that only before a noun are part of an event: "in die brief". */
+    private static final Set<String> DEMONSTRATIVES = Set.of("die", "dat", "uw", "mijn");
 
     private final EndingTree nouns;
     private final Set<String> stops;
@@ -55,11 +57,14 @@ final class EventWords implements EventReach {
 
     private int noun(Tokens tokens, int at) {
         for (int i = at; i < tokens.size() && i - at <= LONGEST_BEFORE; i++) {
-            if (!belongs(tokens, i)) {
-                return -1;
-            }
-            if (tokens.isWord(i) && nouns.ends(tokens, i) && !precedesNoun(tokens, i)) {
+            boolean noun = tokens.isWord(i) && nouns.ends(tokens, i) && !precedesNoun(tokens, i);
+            boolean stop = !belongs(tokens, i);
+            if (noun && !(stop && i == at)) {
+                // "het volgende bericht": a verb form after an article is a noun
                 return i;
+            }
+            if (stop && !(i == at && DEMONSTRATIVES.contains(lower(tokens, i)))) {
+                return -1;
             }
         }
         return -1;

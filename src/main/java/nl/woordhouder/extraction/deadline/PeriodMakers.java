@@ -33,6 +33,7 @@ final class PeriodMakers {
 
     private static final int LAST_WEEK = 53;
     private static final int SATURDAY = 6;
+    private static final int WINTER = 4;
 
     private PeriodMakers() {}
 
@@ -53,6 +54,7 @@ final class PeriodMakers {
         makers.put("halfjaar", PeriodMakers::halfYear);
         makers.put("halfjaarcode", slots -> new HalfYear(slots.number("halfjaarcode"), year(slots)));
         makers.put("seizoen", slots -> new Season(slots.number("seizoen"), year(slots), Season.Which.ANY));
+        makers.put("dit seizoen", PeriodMakers::thisSeason);
         makers.put("komend seizoen", slots -> new Season(slots.number("seizoen"), YearWords.NONE, Season.Which.COMING));
         makers.put(
                 "volgend seizoen",
@@ -102,6 +104,12 @@ final class PeriodMakers {
 
     private static Part part(Slots slots) {
         return new Part(Part.Which.of(slots.number("deel")), same(slots));
+    }
+
+    /** A winter that began last year is still "deze winter". */
+    private static Season thisSeason(Slots slots) {
+        int season = slots.number("seizoen");
+        return new Season(season, season == WINTER ? YearWords.NONE : new YearWords.Relative(0), Season.Which.ANY);
     }
 
     private static Part partOfUnit(Slots slots) {

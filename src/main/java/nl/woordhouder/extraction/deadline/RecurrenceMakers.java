@@ -14,6 +14,7 @@ final class RecurrenceMakers {
     static final Map<String, Maker> BY_NAME = Map.of(
             "herhaalwoord", slots -> Period.parse(slots.get("herhaalwoord", String.class)),
             "elke eenheid", slots -> every(1, slots, "kalendereenheid"),
+            "elk kwartaal", slots -> Period.ofMonths(3),
             "elk halfjaar", slots -> Period.ofMonths(6),
             "om de", slots -> every(slots.number("getal"), slots, "eenheid"),
             "keer per", RecurrenceMakers::timesPer,

@@ -57,6 +57,10 @@ final class Windows {
         }
         LocalDate from = from(bounds, document);
         LocalDate until = until(bounds);
+        if (bounds.size() > 1 && from != null && until != null && until.isBefore(from)) {
+            // parts that contradict each other: the first words decide
+            return dated(expression, List.of(bounds.get(0).dated()), every, document);
+        }
         String unresolved = bounds.stream()
                 .map(bound -> bound.stretch().unknown())
                 .filter(Objects::nonNull)
