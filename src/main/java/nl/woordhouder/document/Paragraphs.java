@@ -11,6 +11,7 @@ final class Paragraphs {
     private static final int BROKEN_LINE_MIN = 45;
     private static final int BROKEN_LINE_MAX = 110;
     private static final int HEADING_MAX = 80;
+    private static final int BODY_MIN = 55;
 
     private Paragraphs() {}
 
@@ -34,16 +35,28 @@ final class Paragraphs {
         return paragraphs;
     }
 
-    /** Whether a paragraph reads as the heading of the next one: short, no sentence, and followed by more. */
+    /** Whether a paragraph reads as the heading of the next one: short, no sentence, and followed by running text. */
     static boolean isHeading(String text, Span paragraph, @Nullable Span next) {
-        if (next == null || paragraph.length() > HEADING_MAX || next.length() <= paragraph.length()) {
+        if (next == null || paragraph.length() > HEADING_MAX || next.length() < BODY_MIN) {
             return false;
         }
+        String words = paragraph.of(text);
         char first = text.charAt(paragraph.start());
         char last = text.charAt(paragraph.end() - 1);
         return (Character.isUpperCase(first) || Character.isDigit(first))
                 && (Character.isLetterOrDigit(last) || last == ')')
-                && paragraph.of(text).indexOf('\n') < 0;
+                && words.indexOf('\n') < 0
+                && words.indexOf(':') < 0;
+    }
+
+    /** Whether a paragraph stands right under the one before it, without an empty line between. */
+    static boolean isContinued(String text, Span paragraph, @Nullable Span before) {
+        return before != null
+                && text.substring(before.end(), paragraph.start())
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count()
+                        == 1;
     }
 
     private static void close(List<Span> group, List<Span> paragraphs) {

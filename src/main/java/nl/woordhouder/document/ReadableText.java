@@ -37,7 +37,8 @@ public final class ReadableText {
                     marks.stream().filter(mark -> mark.span().overlaps(span)).toList();
             Span next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
             boolean heading = inside.isEmpty() && Paragraphs.isHeading(text, span, next);
-            blocks.add(new Block(span, heading, pieces(span, inside)));
+            boolean continued = Paragraphs.isContinued(text, span, i > 0 ? paragraphs.get(i - 1) : null);
+            blocks.add(new Block(span, heading, continued, pieces(span, inside)));
         }
         return blocks;
     }
@@ -81,9 +82,10 @@ public final class ReadableText {
      * @param tone name of its look: the end of a class name in the stylesheet
      * @param icon one character that is hidden from screen readers
      * @param words what it is, in Dutch
+     * @param about what it is about, on one line
      * @param link where to go from it
      */
-    public record Mark(Span span, String tone, String icon, String words, String link) {
+    public record Mark(Span span, String tone, String icon, String words, String about, String link) {
 
         /** Its id on the page; other pages link to it. */
         public String anchor() {
@@ -96,8 +98,12 @@ public final class ReadableText {
         }
     }
 
-    /** A paragraph or heading. */
-    public record Block(Span span, boolean heading, List<Piece> pieces) {}
+    /**
+     * A paragraph or heading.
+     *
+     * @param continued whether it stands right under the one before it, as the lines of an address do
+     */
+    public record Block(Span span, boolean heading, boolean continued, List<Piece> pieces) {}
 
     /**
      * Characters of one look.

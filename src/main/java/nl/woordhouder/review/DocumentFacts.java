@@ -33,7 +33,7 @@ record DocumentFacts(
                 bounds(document.earliest(), document.latest()),
                 Stream.of(document.office(), document.person())
                         .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" ")),
+                        .collect(Collectors.joining(", ")),
                 document.receivedAt(),
                 document.receivedBy());
     }

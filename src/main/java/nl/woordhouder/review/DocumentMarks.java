@@ -12,6 +12,8 @@ import nl.woordhouder.extraction.Candidate;
 /** What stands out in a document for the person who reads it. */
 @ApplicationScoped
 class DocumentMarks {
+    private static final int ABOUT_LENGTH = 100;
+
     private final ReviewCandidateRepository candidates;
     private final CommitmentRepository commitments;
     private final Visitor visitor;
@@ -51,17 +53,21 @@ class DocumentMarks {
         Verdict verdict = candidate.verdict();
         String review = "/beoordelen/" + candidate.id();
         if (verdict.accepted()) {
-            return new Mark(
-                    candidate.span(), "accepted", "✓", verdict.commitment(), "/register/" + verdict.commitment());
+            return mark(candidate, "accepted", "✓", verdict.commitment(), "/register/" + verdict.commitment());
         }
         if (candidate.label() == Candidate.Label.FULFILMENT) {
-            return new Mark(candidate.span(), "fulfilment", "↩", "meldt nakoming", "");
+            return mark(candidate, "fulfilment", "↩", "meldt nakoming", "");
         }
         if (verdict.rejected()) {
-            return new Mark(candidate.span(), "rejected", "✕", "afgewezen", review);
+            return mark(candidate, "rejected", "✕", "afgewezen", review);
         }
         return candidate.label() == Candidate.Label.PROMISE
-                ? new Mark(candidate.span(), "open", "○", "te beoordelen", review)
-                : new Mark(candidate.span(), "uncertain", "?", "twijfelgeval", review);
+                ? mark(candidate, "open", "○", "te beoordelen", review)
+                : mark(candidate, "uncertain", "?", "twijfelgeval", review);
+    }
+
+    private static Mark mark(ReviewCandidate candidate, String tone, String icon, String words, String link) {
+        String about = Shortened.to(ABOUT_LENGTH, candidate.subject());
+        return new Mark(candidate.span(), tone, icon, words, about, link);
     }
 }

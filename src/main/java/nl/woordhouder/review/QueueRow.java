@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the review queue.
  *
+ * @param quote the sentence; empty when the subject is that sentence
  * @param until the due date that the engine read, or null
  * @param undated why there is no due date; empty when there is one
  */
@@ -31,7 +32,7 @@ record QueueRow(
         return new QueueRow(
                 new Queued(candidate.id(), candidate.span().start()).link(),
                 candidate.subject(),
-                Shortened.to(QUOTE_LENGTH, candidate.quote()),
+                candidate.quote().startsWith(candidate.subject()) ? "" : Shortened.to(QUOTE_LENGTH, candidate.quote()),
                 badge(candidate, document),
                 document.title(),
                 document.datedOn(),

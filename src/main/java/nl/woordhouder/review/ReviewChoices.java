@@ -46,11 +46,13 @@ class ReviewChoices {
         ExtractedDue due = candidate.due();
         String deadline = due.words() == null ? "" : "«" + due.words() + "»";
         return new ReviewView.Words(
-                candidate.subject(),
-                joined(" ", candidate.office(), candidate.person()) + answering(form, day(document)),
-                joined(": ", deadline, due.computation()),
-                candidate.addressee(),
-                candidate.condition() == null ? "" : candidate.condition());
+                differing(candidate.subject(), form.subject()),
+                candidate.office() == null
+                        ? "De tekst noemt geen minister of staatssecretaris."
+                        : joined(", ", candidate.office(), candidate.person()) + answering(form, day(document)),
+                due.computation().isEmpty() ? deadline : due.computation(),
+                differing(candidate.addressee(), form.addressee()),
+                differing(candidate.condition(), form.condition()));
     }
 
     List<Choice> ministries(ReviewForm form, Document document) {
@@ -92,6 +94,11 @@ class ReviewChoices {
                 .filter(now -> !now.code().equals(form.ministry()))
                 .map(now -> "; nu antwoordt " + now.abbreviation())
                 .orElse("");
+    }
+
+    /** What the engine read, where a person typed something else. */
+    private static @Nullable String differing(@Nullable String read, String typed) {
+        return read == null || read.equals(typed) ? null : "In de brief gelezen: " + read;
     }
 
     private static String joined(String between, @Nullable String... parts) {

@@ -106,7 +106,7 @@ class ReviewScreen {
     private static List<Mark> current(ReviewCandidate candidate, List<Mark> all) {
         return all.stream()
                 .map(mark -> mark.link().equals("/beoordelen/" + candidate.id())
-                        ? new Mark(mark.span(), "current", "▶", "deze zin", "#onderwerp")
+                        ? new Mark(mark.span(), "current", "▶", "deze zin", mark.about(), "#oordeel")
                         : mark)
                 .toList();
     }

@@ -25,10 +25,18 @@ record ReviewView(
     /**
      * The words that each field came from, and what was made of them.
      *
-     * @param office who promises
-     * @param due the deadline and its computation
+     * @param subject what was read when a person typed something else; null otherwise
+     * @param office who promises, and which ministry answers for it now
+     * @param due the deadline's words or its computation; empty when there are none
+     * @param addressee as for the subject
+     * @param condition as for the subject
      */
-    record Words(String subject, String office, String due, String addressee, String condition) {}
+    record Words(
+            @Nullable String subject,
+            String office,
+            String due,
+            @Nullable String addressee,
+            @Nullable String condition) {}
 
     /**
      * Where the candidate stands in the queue.

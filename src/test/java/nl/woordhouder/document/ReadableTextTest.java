@@ -43,6 +43,17 @@ class ReadableTextTest {
     }
 
     @Test
+    void theLinesOfALetterheadAreNoHeadings() {
+        List<Block> blocks = ReadableText.of(
+                "Postbus 20018\n2500 EA Den Haag\n\nDatum: 3 maart 2026\n"
+                        + "Betreft: Samenwerking met havens in het Oostzeegebied en daarbuiten\n\nGeachte voorzitter,",
+                List.of());
+
+        assertThat(blocks).noneMatch(Block::heading);
+        assertThat(blocks).extracting(Block::continued).containsExactly(false, true, false, true, false);
+    }
+
+    @Test
     void aMarkStandsAtItsSpanAndNowhereElse() {
         String text = "Eerst dit. Ik stuur u een brief. Dan dat.";
 
@@ -110,6 +121,6 @@ class ReadableTextTest {
     }
 
     private static Mark mark(int start, int end) {
-        return new Mark(new Span(start, end), "open", "?", "te beoordelen", "/beoordelen/1");
+        return new Mark(new Span(start, end), "open", "?", "te beoordelen", "een brief", "/beoordelen/1");
     }
 }

@@ -56,7 +56,7 @@ class ReviewPageTest {
                 .statusCode(200)
                 .body(containsString("id=\"plaats-21\">" + SENTENCE + "</mark>"))
                 .body(containsString("value=\"2026-03-31\""))
-                .body(containsString("minister van Buitenlandse Zaken Voorbeeld"))
+                .body(containsString("minister van Buitenlandse Zaken, Voorbeeld"))
                 .body(containsString("<option value=\"mnre1013\" selected>"))
                 .body(containsString("Met de hand gevonden."));
     }

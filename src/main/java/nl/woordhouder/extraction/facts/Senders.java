@@ -23,7 +23,7 @@ public final class Senders {
 
     private static final Pattern SIGNED = Pattern.compile(
             "^\\s*(?:de )?(?<function>minister-president|minister|staatssecretaris)\\s+(?<preposition>van|voor)\\s+"
-                    + "(?<area>[^,\\n]{3,100}(?:,[^,\\n]{3,60} en [^,\\n]{3,40})?)[, ]*$",
+                    + "(?<area>[^,\\n]{3,100}(?:(?:,[^,\\n]{3,60})?,[^,\\n]{3,60} en [^,\\n]{3,40})?)[, ]*$",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private static final Pattern ON_BEHALF = Pattern.compile(

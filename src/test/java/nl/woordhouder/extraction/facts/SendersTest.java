@@ -35,6 +35,14 @@ class SendersTest {
     }
 
     @Test
+    void officeMayEnumerateFourFields() {
+        assertThat(senderOf(
+                                "Geachte voorzitter,\n\nHet komt.\n\nDe staatssecretaris van Zee, Wind, Dijkzaken en Duinen,\n\nJ. Bos\n")
+                        .office())
+                .isEqualTo("staatssecretaris van Zee, Wind, Dijkzaken en Duinen");
+    }
+
+    @Test
     void officeInCapitalsIsWrittenAsUsual() {
         assertThat(senderOf("Geachte voorzitter,\n\nHet komt.\n\nDE STAATSSECRETARIS VAN ZEE EN WIND,\n\nJ. Bos\n")
                         .office())
