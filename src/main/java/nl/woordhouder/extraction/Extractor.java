@@ -2,18 +2,37 @@
 package nl.woordhouder.extraction;
 
 import java.time.LocalDate;
-import java.util.List;
+import nl.woordhouder.extraction.deadline.Deadlines;
+import nl.woordhouder.extraction.facts.DocumentDates;
+import nl.woordhouder.extraction.facts.Senders;
+import nl.woordhouder.extraction.facts.Titles;
+import nl.woordhouder.extraction.promise.PromiseGrammar;
+import nl.woordhouder.extraction.rulebook.RuleFiles;
 import nl.woordhouder.extraction.text.SourceText;
+import nl.woordhouder.extraction.text.Structure;
 import org.jspecify.annotations.Nullable;
 
 /** The engine's facade, with its one verb. Immutable and safe for use by many threads. */
 public final class Extractor {
+    private final PromiseGrammar grammar;
+    private final Deadlines deadlines;
+    private final String version;
 
-    private Extractor() {}
+    private Extractor(PromiseGrammar grammar, Deadlines deadlines, String version) {
+        this.grammar = grammar;
+        this.deadlines = deadlines;
+        this.version = version;
+    }
 
     /** An engine with the rule book and calendar that come with the product. */
     public static Extractor standard() {
-        return new Extractor();
+        return with(Deadlines.standard());
+    }
+
+    /** An engine with the rule book that comes with the product and a calendar that staff keep. */
+    public static Extractor with(Deadlines deadlines) {
+        RuleFiles files = RuleFiles.standard();
+        return new Extractor(PromiseGrammar.read(files), deadlines, files.version());
     }
 
     /**
@@ -23,12 +42,28 @@ public final class Extractor {
      * @param date the document's date, or null to have it found or estimated from the text
      */
     public Extraction extract(String text, @Nullable LocalDate date) {
+        SourceText source = SourceText.of(text);
+        Structure structure = Structure.of(source);
+        DocumentDate when = date == null ? DocumentDates.of(source, structure) : new DocumentDate.Given(date);
+        Sender sender = Senders.of(source, structure);
+        SentenceReader reader = new SentenceReader(source.text(), grammar, deadlines);
+        CandidateBuilder builder = new CandidateBuilder(source.text(), new DueWindows(deadlines, when), sender);
         return new Extraction(
-                SourceText.of(text),
-                date == null ? new DocumentDate.Unknown() : new DocumentDate.Given(date),
-                Sender.UNKNOWN,
-                "",
-                List.of(),
-                "0");
+                source,
+                when,
+                sender,
+                Titles.of(source, structure),
+                new DocumentReader(source, structure, reader, builder).candidates(),
+                version);
+    }
+
+    /** The grammar, so that the rules' own examples can be run. */
+    PromiseGrammar grammar() {
+        return grammar;
+    }
+
+    /** The reader of single sentences of a text, so that the rules' own examples can be run. */
+    SentenceReader reader(String text) {
+        return new SentenceReader(text, grammar, deadlines);
     }
 }

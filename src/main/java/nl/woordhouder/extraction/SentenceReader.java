@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.woordhouder.extraction.deadline.DeadlineExpression;
+import nl.woordhouder.extraction.deadline.DeadlineExpression.Attachment;
+import nl.woordhouder.extraction.deadline.Deadlines;
+import nl.woordhouder.extraction.deadline.Meaning;
+import nl.woordhouder.extraction.promise.Finding;
+import nl.woordhouder.extraction.promise.PromiseGrammar;
+import nl.woordhouder.extraction.promise.Trait;
+import nl.woordhouder.extraction.text.Span;
+
+/** Reads the sentences of one text: the words that name a time first, since rules ask for them, then the frames. */
+final class SentenceReader {
+    private final String text;
+    private final PromiseGrammar grammar;
+    private final Deadlines deadlines;
+
+    SentenceReader(String text, PromiseGrammar grammar, Deadlines deadlines) {
+        this.text = text;
+        this.grammar = grammar;
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * What the grammar finds in a sentence.
+     *
+     * @param span the sentence
+     * @param times the words in it that name a time and belong to what happens, in the order of the text
+     * @param findings what the rules decided, also that something is nothing
+     */
+    record Sentence(Span span, List<DeadlineExpression> times, List<Finding> findings) {}
+
+    Sentence read(Span span, Set<Trait> setting) {
+        List<DeadlineExpression> times = deadlines.find(text, span).stream()
+                .filter(time -> time.attachment() == Attachment.CLAUSE && !(time.meaning() instanceof Meaning.Past))
+                .toList();
+        EnumSet<Trait> traits = EnumSet.copyOf(setting);
+        times.forEach(time -> traits.add(trait(time.meaning())));
+        return new Sentence(span, times, grammar.read(text, span, traits));
+    }
+
+    private static Trait trait(Meaning meaning) {
+        if (meaning instanceof Meaning.Vague) {
+            return Trait.VAGUE;
+        }
+        if (meaning instanceof Meaning.Event) {
+            return Trait.EVENT;
+        }
+        return meaning instanceof Meaning.Recurring ? Trait.REPEATED : Trait.DATED;
+    }
+}

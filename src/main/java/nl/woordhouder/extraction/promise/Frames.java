@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.promise;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import nl.woordhouder.extraction.promise.Reading.Found;
+import nl.woordhouder.extraction.promise.Sense.Form;
+import nl.woordhouder.extraction.promise.Sense.Mark;
+import nl.woordhouder.extraction.promise.Sense.Verbal;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the frames of a sentence, one for every verb that is not a mere auxiliary. */
+final class Frames {
+    static final Set<String> AUXILIARIES = Set.of(
+            "zullen", "worden", "zijn", "hebben", "kunnen", "willen", "moeten", "mogen", "gaan", "laten", "blijven");
+
+    private final Vocabulary vocabulary;
+    private final int firstActor;
+
+    Frames(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.firstActor = vocabulary.number("wie", "ik");
+    }
+
+    /** The frames of a sentence in the order of its words. */
+    List<Frame> of(Reading reading, Clauses clauses, BitSet surroundings) {
+        List<Frame> frames = new ArrayList<>();
+        Actors actors = new Actors(reading, vocabulary);
+        for (int at = 0; at < reading.size(); at++) {
+            Clause clause = clauses.at(at);
+            Verbal verbal = choose(reading, clause, at);
+            if (verbal != null && (!AUXILIARIES.contains(verbal.verb().deed()) || isUnknownDeed(reading, clause, at))) {
+                frames.add(frame(reading, clause, at, verbal, frames, actors, surroundings));
+            }
+        }
+        return frames;
+    }
+
+    /** "ik zal mijn agenda bijwerken": the verb that "zal" helps is not in the lexicon, so "zal" stands for it. */
+    private static boolean isUnknownDeed(Reading reading, Clause clause, int at) {
+        return clause.finite() == at
+                && reading.is(at, "zal", "zullen", "ga", "gaan")
+                && clause.words().stream().noneMatch(word -> word != at && reading.isVerb(word));
+    }
+
+    private Frame frame(
+            Reading reading,
+            Clause clause,
+            int at,
+            Verbal verbal,
+            List<Frame> before,
+            Actors actors,
+            BitSet surroundings) {
+        BitSet traits = (BitSet) surroundings.clone();
+        VerbGroup group = new VerbGroup(reading, clause, at);
+        Frame governor = governor(clause, at, group.isInfinitive(), before);
+        traits.set(verbal.verb().deedTrait());
+        traits.set(verbal.verb().verbTrait());
+        group.addTo(traits, verbal.form());
+        traits.set(vocabulary.number("bijzin", clause.kind()));
+        boolean passive = traits.get(Trait.PASSIVE.ordinal());
+        actors.addTo(traits, clause, passive, inherited(clause, group, governor, before));
+        marks(reading, clause, traits);
+        governed(governor, traits);
+        return new Frame(verbal.verb(), at, clause, governor, traits);
+    }
+
+    /** The meaning of a verb form in its clause: the longest companion that stands there wins. */
+    private static @Nullable Verbal choose(Reading reading, Clause clause, int at) {
+        Verbal chosen = null;
+        int best = -1;
+        for (Verbal sense : reading.verbals(at)) {
+            int companion = companion(reading, clause, at, sense.verb());
+            boolean fits =
+                    (sense.form() == Form.PARTICIPLE) != (clause.finite() == at) || sense.form() == Form.INFINITIVE;
+            int score = companion < 0 ? -1 : 2 * companion + (fits ? 1 : 0);
+            if (score > best) {
+                chosen = sense;
+                best = score;
+            }
+        }
+        return chosen;
+    }
+
+    /** The number of characters of the verb's companion in the clause; 0 when it needs none, -1 when it is missing. */
+    private static int companion(Reading reading, Clause clause, int at, Verb verb) {
+        if (verb.standsAlone()) {
+            return 0;
+        }
+        int longest = -1;
+        for (List<String> companion : verb.companions()) {
+            for (int word : clause.words()) {
+                if (word != at && matches(reading, word, companion) && isParticle(reading, word, companion)) {
+                    longest = Math.max(longest, String.join(" ", companion).length());
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** A particle that is a preposition too ("na", "op") is one only when no noun phrase follows it. */
+    private static boolean isParticle(Reading reading, int at, List<String> companion) {
+        if (companion.size() > 1 || !reading.has(at, "voorzetsel")) {
+            return true;
+        }
+        String next = reading.form(at + 1);
+        return next.isEmpty()
+                || !Character.isLetterOrDigit(next.charAt(0))
+                || reading.has(at + 1, "voorzetsel")
+                || reading.has(at + 1, "bijzin")
+                || reading.isVerb(at + 1)
+                || reading.is(at + 1, "te", "en", "maar", "zodra");
+    }
+
+    private static boolean matches(Reading reading, int from, List<String> companion) {
+        for (int i = 0; i < companion.size(); i++) {
+            if (!reading.form(from + i).equals(companion.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The verb that an infinitive or a subordinate clause depends on. */
+    private static @Nullable Frame governor(Clause clause, int at, boolean infinitive, List<Frame> before) {
+        Frame governor = null;
+        for (Frame frame : before) {
+            boolean sameClause = frame.clause() == clause && infinitive && frame.at() == clause.finite();
+            boolean parent = !clause.isMain() && frame.clause() == clause.parent() && frame.at() < at;
+            if (sameClause || parent) {
+                governor = frame;
+            }
+        }
+        return governor;
+    }
+
+    private @Nullable Integer inherited(Clause clause, VerbGroup group, @Nullable Frame governor, List<Frame> before) {
+        if (group.isInfinitive() && governor != null) {
+            return actor(governor);
+        }
+        Clause left = clause.left();
+        if (left == null) {
+            return null;
+        }
+        for (Frame frame : before) {
+            if (frame.clause() == left && !frame.has(Trait.PASSIVE)) {
+                return actor(frame);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Integer actor(Frame frame) {
+        for (int trait = frame.traits().nextSetBit(0);
+                trait >= 0;
+                trait = frame.traits().nextSetBit(trait + 1)) {
+            if (vocabulary.name(trait).startsWith("wie:")) {
+                return trait;
+            }
+        }
+        return null;
+    }
+
+    private static void marks(Reading reading, Clause clause, BitSet traits) {
+        for (Found found : reading.marks()) {
+            String kind = found.mark().kind();
+            boolean isTrait = found.mark().trait() != Mark.NO_TRAIT;
+            if (isTrait
+                    && !kind.equals("wie")
+                    && !kind.equals("bijzin")
+                    && clause.words().contains(found.from())) {
+                traits.set(found.mark().trait());
+            }
+        }
+    }
+
+    private void governed(@Nullable Frame governor, BitSet traits) {
+        if (governor == null) {
+            return;
+        }
+        traits.set(vocabulary.number("onder", governor.verb().deed()));
+        boolean past = governor.has(Trait.PAST) || governor.has(Trait.PERFECT) || governor.has(Trait.IRREALIS);
+        traits.set((past ? Trait.GOVERNED_PAST : Trait.GOVERNED_PRESENT).ordinal());
+        boolean third = governor.has(Trait.THIRD_PARTY) || governor.has(Trait.RECEIVER_ACTS);
+        traits.set((third ? Trait.GOVERNED_BY_THIRD : Trait.GOVERNED_BY_US).ordinal());
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.promise;
+
+import java.util.List;
+import nl.woordhouder.extraction.promise.Sense.Mark;
+import nl.woordhouder.extraction.rulebook.RuleFiles;
+import nl.woordhouder.extraction.rulebook.Section;
+
+/** The words of the rule book with what they mean, from the files under {@code rules/woorden}. */
+final class Lexicon {
+    private final PhraseTree tree = new PhraseTree();
+    private final Vocabulary vocabulary;
+
+    private Lexicon(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static Lexicon read(RuleFiles files, Vocabulary vocabulary) {
+        Lexicon lexicon = new Lexicon(vocabulary);
+        files.folder("woorden").forEach(lexicon::add);
+        return lexicon;
+    }
+
+    /** Reports every word and phrase of a sentence that the lexicon knows, by place. */
+    void find(List<Word> words, PhraseTree.Sink sink) {
+        for (int at = 0; at < words.size(); at++) {
+            tree.find(words, at, sink);
+        }
+    }
+
+    private void add(Section file) {
+        if (file.has("kenmerk")) {
+            addMarks(file.text("kenmerk"), file.section("woorden"));
+        } else if (file.has("kenmerken")) {
+            Section kinds = file.section("kenmerken");
+            kinds.keys().forEach(kind -> addMarks(kind, kinds.section(kind)));
+        } else if (file.has("woordsoorten")) {
+            Section kinds = file.section("woordsoorten");
+            kinds.keys()
+                    .forEach(kind ->
+                            kinds.texts(kind).forEach(word -> tree.add(word, new Mark(kind, kind, Mark.NO_TRAIT))));
+        } else {
+            Conjugation conjugation = new Conjugation(tree, vocabulary);
+            for (String deed : file.keys()) {
+                file.texts(deed).forEach(line -> conjugation.add(file.place() + ", " + deed, deed, line));
+            }
+        }
+    }
+
+    private void addMarks(String kind, Section values) {
+        for (String value : values.keys()) {
+            Mark mark = new Mark(kind, value, vocabulary.number(kind, value));
+            values.texts(value).forEach(phrase -> tree.add(phrase, mark));
+        }
+    }
+}

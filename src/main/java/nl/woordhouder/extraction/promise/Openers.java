@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.promise;
+
+import java.util.Set;
+import nl.woordhouder.extraction.promise.Reading.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whether a word that can open a subordinate clause does so here: "dat" and "die" are pronouns as well. */
+final class Openers {
+    private static final Set<String> SUBJECT_START = Set.of(
+            "ik", "wij", "we", "u", "hij", "zij", "ze", "er", "het", "de", "een", "uw", "deze", "die", "dit", "dat",
+            "mijn", "onze", "ons", "daar", "hier", "men", "je", "mensen", "zo");
+
+    private final Reading reading;
+
+    Openers(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The opener that starts at this word and opens a clause inside {@code current}, or null. */
+    @Nullable
+    Found at(int at, Clause current) {
+        Found longest = null;
+        for (Found found : reading.marks()) {
+            if (found.from() == at
+                    && found.mark().kind().equals("bijzin")
+                    && (longest == null || found.to() > longest.to())) {
+                longest = found;
+            }
+        }
+        return longest != null && opens(at, current) ? longest : null;
+    }
+
+    /** The kind of clause: "dat" and "welke" after a noun open a relative clause. */
+    String kind(Found opener) {
+        String word = reading.form(opener.from());
+        if (word.equals("dat")) {
+            return reading.isVerb(opener.from() - 1) || SUBJECT_START.contains(reading.form(opener.from() + 1))
+                    ? "dat"
+                    : "betrekkelijk";
+        }
+        if (word.equals("die")
+                || word.equals("welke") && reading.form(opener.from() - 1).equals(",")) {
+            return "betrekkelijk";
+        }
+        return opener.mark().value();
+    }
+
+    /** Whether the word always opens a subordinate clause. */
+    boolean isClear(int at) {
+        return reading.has(at, "bijzin")
+                && !reading.is(at, "dat", "die", "of", "als", "door", "zonder", "om", "waar", "wat", "wie", "hoe");
+    }
+
+    private boolean opens(int at, Clause current) {
+        boolean start = current.words().isEmpty()
+                || at > 0 && reading.is(at - 1, "en", "maar", "want", "dus", ":", ";", "—", "–");
+        return switch (reading.form(at)) {
+            case "dat" -> !start && thatOpens(at);
+            case "die" -> !start && whoOpens(at);
+            case "of" ->
+                SUBJECT_START.contains(reading.form(at + 1))
+                                && (reading.isVerb(at - 1) || reading.is(at - 1, ",", "vraag", "toe"))
+                        || reading.is(at + 1, "en");
+            case "als" ->
+                start
+                        || SUBJECT_START.contains(reading.form(at + 1)) && !reading.is(at + 1, "een", "de", "het")
+                        || reading.is(at - 1, ",");
+            case "om", "door", "zonder", "teneinde" -> infinitiveFollows(at);
+            case "waar" -> !start || !reading.isFinite(at + 1);
+            case "wat", "hoe", "wie", "welke", "welk", "waarom", "hoeveel" -> !start;
+            case "mocht", "mochten" -> start;
+            default -> true;
+        };
+    }
+
+    /** "dat" is a pronoun after an auxiliary or a preposition, and when a particle or its own verb follows. */
+    private boolean thatOpens(int at) {
+        boolean subjectFollows =
+                SUBJECT_START.contains(reading.form(at + 1)) && !reading.is(at + 1, "daar", "hier", "zo");
+        if (reading.isFinite(at + 1) && reading.has(at + 2, "nominatief")) {
+            return false;
+        }
+        if (reading.has(at - 1, "voorzetsel") || reading.has(at - 1, "nominatief") || reading.has(at - 1, "bijwoord")) {
+            return subjectFollows;
+        }
+        if (reading.isParticiple(at - 1)) {
+            return true;
+        }
+        if (reading.isVerb(at - 1)) {
+            boolean object =
+                    reading.isAuxiliary(at - 1) || reading.has(at + 1, "voorzetsel") || reading.has(at + 1, "bijwoord");
+            return subjectFollows || !object;
+        }
+        return true;
+    }
+
+    private boolean whoOpens(int at) {
+        boolean afterVerb = reading.isVerb(at - 1);
+        boolean main = reading.isFinite(at + 1) && reading.has(at + 2, "nominatief");
+        return !main && !afterVerb && !reading.has(at - 1, "voorzetsel") && !reading.has(at - 1, "nominatief");
+    }
+
+    private boolean infinitiveFollows(int at) {
+        for (int ahead = at + 1; ahead < Math.min(reading.size(), at + 40); ahead++) {
+            if (reading.is(ahead, ",", ";")) {
+                return false;
+            }
+            if (reading.form(ahead).equals("te")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

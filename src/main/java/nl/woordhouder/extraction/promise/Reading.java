@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.promise;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import nl.woordhouder.extraction.promise.Sense.Form;
+import nl.woordhouder.extraction.promise.Sense.Mark;
+import nl.woordhouder.extraction.promise.Sense.Verbal;
+
+/** The words of one sentence with all that the lexicon knows about each. */
+final class Reading {
+    private static final List<Verbal> NO_VERB = List.of();
+
+    private final List<Word> words;
+    private final List<Found> marks = new ArrayList<>();
+    private final List<List<Verbal>> verbals;
+
+    /** A marked phrase: the words from {@code from} up to {@code to}. */
+    record Found(int from, int to, Mark mark) {}
+
+    private Reading(List<Word> words) {
+        this.words = words;
+        this.verbals = new ArrayList<>(java.util.Collections.nCopies(words.size(), NO_VERB));
+    }
+
+    static Reading of(List<Word> words, Lexicon lexicon) {
+        Reading reading = new Reading(words);
+        lexicon.find(words, reading::note);
+        for (int at = 0; at < words.size(); at++) {
+            if (reading.verbals.get(at) != NO_VERB && reading.isNoun(at)) {
+                reading.verbals.set(at, NO_VERB);
+            }
+        }
+        return reading;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int at) {
+        return words.get(at);
+    }
+
+    String form(int at) {
+        return at >= 0 && at < words.size() ? words.get(at).form() : "";
+    }
+
+    /** The verbs that the word may be a form of; empty when it is none or stands as a noun. */
+    List<Verbal> verbals(int at) {
+        return at < 0 || at >= verbals.size() ? NO_VERB : verbals.get(at);
+    }
+
+    List<Found> marks() {
+        return marks;
+    }
+
+    boolean has(int at, String kind) {
+        return marks.stream()
+                .anyMatch(found ->
+                        found.from <= at && at < found.to && found.mark.kind().equals(kind));
+    }
+
+    /** Whether the word can be nothing but a finite verb. */
+    boolean isFinite(int at) {
+        List<Verbal> senses = verbals(at);
+        return !senses.isEmpty()
+                && senses.stream().anyMatch(sense -> sense.form().isFinite())
+                && senses.stream().noneMatch(sense -> sense.form() == Form.PARTICIPLE);
+    }
+
+    /** Whether the word is a finite verb when its clause has no other ("worden", "informeren", "verwacht"). */
+    boolean mayBeFinite(int at) {
+        return verbals(at).stream().anyMatch(sense -> sense.form() != Form.PARTICIPLE)
+                && !form(at - 1).equals("te");
+    }
+
+    boolean isVerb(int at) {
+        return !verbals(at).isEmpty();
+    }
+
+    boolean is(int at, String... forms) {
+        return Arrays.asList(forms).contains(form(at));
+    }
+
+    private void note(int from, int to, Sense sense) {
+        if (sense instanceof Mark mark) {
+            marks.add(new Found(from, to, mark));
+        } else if (sense instanceof Verbal verbal) {
+            if (verbals.get(from) == NO_VERB) {
+                verbals.set(from, new ArrayList<>(2));
+            }
+            verbals.get(from).add(verbal);
+        }
+    }
+
+    /** "het onderzoek", "de gestelde vragen", "een besluit": a word that could be a verb but stands as a noun. */
+    private boolean isNoun(int at) {
+        boolean afterArticle = at > 0 && has(at - 1, "lidwoord");
+        boolean infinitive = verbals(at).get(0).form() == Form.INFINITIVE;
+        if (infinitive && afterArticle && !isAuxiliary(at)) {
+            return true;
+        }
+        if (has(at - 1, "strenglidwoord") && verbals(at).stream().noneMatch(sense -> sense.form() == Form.PARTICIPLE)) {
+            return true;
+        }
+        if (!has(at, "naamwoord")) {
+            return false;
+        }
+        String before = form(at - 1);
+        boolean afterAdjective = before.length() > 3 && before.endsWith("e") && !isVerb(at - 1);
+        boolean capital = at > 0 && form(at - 1).equals("antwoord");
+        if (afterArticle || afterAdjective || capital) {
+            return true;
+        }
+        boolean first = verbals(at).stream().allMatch(sense -> sense.form() == Form.FIRST);
+        return first && !form(at + 1).equals("ik") && !ikBefore(at);
+    }
+
+    /** Whether the word is a form of a verb that helps others: "zal", "heb", "kan". */
+    boolean isAuxiliary(int at) {
+        return verbals(at).stream()
+                .anyMatch(sense -> Frames.AUXILIARIES.contains(sense.verb().deed()));
+    }
+
+    /** Whether the word is the form that goes with "ik" only; "besluit" and "word je" are not. */
+    boolean isFirstPerson(int at) {
+        List<Verbal> senses = verbals(at);
+        return !senses.isEmpty()
+                && senses.stream()
+                        .allMatch(sense ->
+                                sense.form() == Form.FIRST && sense.verb().firstPersonShows())
+                && !is(at + 1, "je", "u", "jij");
+    }
+
+    boolean isParticiple(int at) {
+        return verbals(at).stream().anyMatch(sense -> sense.form() == Form.PARTICIPLE);
+    }
+
+    private boolean ikBefore(int at) {
+        for (int back = at - 1; back >= Math.max(0, at - 12); back--) {
+            if (form(back).equals("ik")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

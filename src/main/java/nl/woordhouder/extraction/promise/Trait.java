@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.promise;
+
+/** The traits that the grammar itself computes; {@link #ordinal()} is their number in the {@link Vocabulary}. */
+public enum Trait {
+    ACTIVE("vorm", "bedrijvend"),
+    PASSIVE("vorm", "lijdend"),
+    PRESENT("tijd", "heden"),
+    FUTURE("tijd", "toekomst"),
+    PAST("tijd", "verleden"),
+    PERFECT("tijd", "voltooid"),
+    IRREALIS("tijd", "irreeel"),
+    INFINITIVE("tijd", "te"),
+    PARTICIPLE("tijd", "deelwoord"),
+    NOBODY("wie", "verzwegen"),
+    THIRD_PARTY("wie", "derde"),
+    RECEIVER_ACTS("wie", "ontvanger"),
+    MAY("wijze", "kunnen"),
+    WANT("wijze", "willen"),
+    MUST("wijze", "moeten"),
+    ALLOWED("wijze", "mogen"),
+    CAUSE("wijze", "laten"),
+    STAY("wijze", "blijven"),
+    QUESTION("zin", "vraag"),
+    MAIN_CLAUSE("bijzin", "hoofdzin"),
+    QUOTED("bijzin", "citaat"),
+    GOVERNED_PAST("ondertijd", "verleden"),
+    GOVERNED_PRESENT("ondertijd", "heden"),
+    GOVERNED_BY_THIRD("onderwie", "derde"),
+    GOVERNED_BY_US("onderwie", "wij"),
+    DATED("moment", "datum"),
+    VAGUE("moment", "vaag"),
+    EVENT("moment", "gebeurtenis"),
+    REPEATED("moment", "herhaling"),
+    LETTER("plaats", "brief"),
+    DEBATE("plaats", "debat"),
+    CHAIR_LIST("plaats", "lijst"),
+    ASIDE("bijzin", "tussenzin"),
+    AFTER_PROMISE("context", "na-belofte"),
+    AFTER_QUESTION("context", "na-vraag");
+
+    private final String kind;
+    private final String value;
+
+    Trait(String kind, String value) {
+        this.kind = kind;
+        this.value = value;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String value() {
+        return value;
+    }
+}
