@@ -10,11 +10,14 @@ import nl.woordhouder.extraction.Candidate.Type;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.deadline.DeadlineExpression;
 import nl.woordhouder.extraction.deadline.Meaning;
+import nl.woordhouder.extraction.facts.References;
 import nl.woordhouder.extraction.promise.Finding;
 import nl.woordhouder.extraction.promise.Verdict;
 import nl.woordhouder.extraction.text.Span;
 import nl.woordhouder.extraction.text.Speaker;
+import nl.woordhouder.extraction.text.Speaker.Role;
 import nl.woordhouder.extraction.text.Zone;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the candidates of a sentence out of what the rules found in it. */
 final class CandidateBuilder {
@@ -28,36 +31,59 @@ final class CandidateBuilder {
         this.sender = sender;
     }
 
-    List<Candidate> build(Sentence sentence, Zone zone) {
+    /** The candidates of a sentence; {@code before} is the sentence before it, or null. */
+    List<Candidate> build(Sentence sentence, @Nullable Span before, Zone zone) {
         Optional<Finding> best = sentence.findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.NOTHING)
                 .min(Comparator.comparing(Finding::verdict)
                         .thenComparing(finding -> -finding.rule().certainty()));
-        return best.map(finding -> List.of(candidate(sentence, finding, zone))).orElse(List.of());
+        return best.map(finding -> List.of(candidate(sentence, finding, before, zone)))
+                .orElse(List.of());
     }
 
-    private Candidate candidate(Sentence sentence, Finding finding, Zone zone) {
+    private Candidate candidate(Sentence sentence, Finding finding, @Nullable Span before, Zone zone) {
         Span span = sentence.span();
-        Optional<DeadlineExpression> time = time(sentence, finding);
-        DueWindow due = finding.verdict() == Verdict.FULFILMENT
+        boolean fulfilment = finding.verdict() == Verdict.FULFILMENT;
+        DueWindow due = fulfilment
                 ? DueWindow.NONE
-                : time.map(windows::of).orElse(DueWindow.NONE);
-        Speaker speaker = zone.speaker();
+                : time(sentence, finding).map(windows::of).orElse(DueWindow.NONE);
+        Span condition = finding.parts().condition();
         return new Candidate(
                 span,
                 span.of(text),
                 Label.valueOf(finding.verdict().name()),
                 type(sentence, finding),
                 due,
-                null,
-                sender.office(),
-                speaker == null ? sender.person() : speaker.name(),
-                "Kamer",
-                span.of(text),
-                List.of(),
-                finding.rule().certainty(),
+                condition == null ? null : condition.of(text),
+                office(finding, zone.speaker()),
+                zone.speaker() == null ? sender.person() : zone.speaker().name(),
+                span.of(text).contains("Eerste Kamer") ? "Eerste Kamer" : "Kamer",
+                Subjects.of(text, span, finding.parts().topic(), before),
+                References.in(text, span, windows.reference()),
+                certainty(finding, due, condition != null),
                 finding.rule().id(),
                 trace(finding, due));
+    }
+
+    /** The office that the sentence names, else that of the speaker or sender. */
+    private @Nullable String office(Finding finding, @Nullable Speaker speaker) {
+        Span named = finding.parts().office();
+        if (named != null) {
+            String words = named.of(text);
+            return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        }
+        if (speaker == null) {
+            return sender.office();
+        }
+        return speaker.role() == Role.STATE_SECRETARY ? "staatssecretaris" : "minister";
+    }
+
+    /** A date makes a promise surer, a condition or vague words less so. */
+    private static double certainty(Finding finding, DueWindow due, boolean conditional) {
+        double certainty = finding.rule().certainty();
+        certainty += due.until() != null ? 0.05 : due.vague() ? -0.05 : 0;
+        certainty -= conditional ? 0.05 : 0;
+        return Math.max(0, Math.min(1, certainty));
     }
 
     /** The deadline words of a finding: those of its own clause first, a date before an event before vague words. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.promise.Trait;
-import nl.woordhouder.extraction.promise.Verdict;
 import nl.woordhouder.extraction.text.Sentences;
 import nl.woordhouder.extraction.text.SourceText;
 import nl.woordhouder.extraction.text.Span;
@@ -19,40 +18,44 @@ final class DocumentReader {
     private final Structure structure;
     private final Sentences sentences;
     private final SentenceReader reader;
-    private final CandidateBuilder builder;
 
-    DocumentReader(SourceText source, Structure structure, SentenceReader reader, CandidateBuilder builder) {
+    DocumentReader(SourceText source, Structure structure, SentenceReader reader) {
         this.text = source.text();
         this.structure = structure;
         this.sentences = Sentences.of(source, structure);
         this.reader = reader;
-        this.builder = builder;
     }
 
-    List<Candidate> candidates() {
+    /** The candidates of the document in the order of its text. */
+    List<Candidate> candidates(CandidateBuilder builder) {
         List<Candidate> candidates = new ArrayList<>();
         for (Zone zone : structure.zones()) {
             if (Voice.binds(structure.genre(), zone)) {
-                read(zone, candidates);
+                Span before = null;
+                for (Sentence sentence : read(zone.content(), Voice.setting(structure.genre(), zone))) {
+                    candidates.addAll(builder.build(sentence, before, zone));
+                    before = sentence.span();
+                }
             }
         }
         return candidates;
     }
 
-    private void read(Zone zone, List<Candidate> candidates) {
-        Set<Trait> setting = Voice.setting(structure.genre(), zone);
+    /** The sentences of a stretch in which one voice speaks. */
+    List<Sentence> read(Span stretch, Set<Trait> setting) {
+        List<Sentence> read = new ArrayList<>();
         boolean afterPromise = false;
-        int at = zone.content().start();
-        while (at < zone.content().end()) {
+        int at = stretch.start();
+        while (at < stretch.end()) {
             Span sentence = sentences.sentenceAt(at);
             at = Math.max(sentence.end(), at + 1);
             Span stripped = sentence.stripped(text);
             if (stripped.length() > 0) {
-                Sentence read = reader.read(stripped, Voice.with(setting, Trait.AFTER_PROMISE, afterPromise));
-                List<Candidate> found = builder.build(read, zone);
-                candidates.addAll(found);
-                afterPromise = read.findings().stream().anyMatch(finding -> finding.verdict() == Verdict.PROMISE);
+                Sentence next = reader.read(stripped, Voice.with(setting, Trait.AFTER_PROMISE, afterPromise));
+                read.add(next);
+                afterPromise = next.announces();
             }
         }
+        return read;
     }
 }

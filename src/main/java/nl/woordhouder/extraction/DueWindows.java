@@ -30,6 +30,14 @@ final class DueWindows {
         return earliest != null && deadlines.isPast(words, earliest);
     }
 
+    /** The day to read dates without a year from, or null. */
+    @Nullable
+    LocalDate reference() {
+        return date instanceof DocumentDate.Estimated estimated
+                ? estimated.latest()
+                : date.certain().orElse(null);
+    }
+
     /** The window of deadline words; with a reason instead of bounds when the document's date leaves them open. */
     DueWindow of(DeadlineExpression words) {
         if (date.certain().isPresent()) {

@@ -2,13 +2,18 @@
 package nl.woordhouder.extraction;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import nl.woordhouder.extraction.deadline.Deadlines;
 import nl.woordhouder.extraction.facts.DocumentDates;
 import nl.woordhouder.extraction.facts.Senders;
 import nl.woordhouder.extraction.facts.Titles;
+import nl.woordhouder.extraction.promise.Finding;
 import nl.woordhouder.extraction.promise.PromiseGrammar;
+import nl.woordhouder.extraction.promise.Trait;
 import nl.woordhouder.extraction.rulebook.RuleFiles;
 import nl.woordhouder.extraction.text.SourceText;
+import nl.woordhouder.extraction.text.Span;
 import nl.woordhouder.extraction.text.Structure;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +58,7 @@ public final class Extractor {
                 when,
                 sender,
                 Titles.of(source, structure),
-                new DocumentReader(source, structure, reader, builder).candidates(),
+                new DocumentReader(source, structure, reader).candidates(builder),
                 version);
     }
 
@@ -62,8 +67,16 @@ public final class Extractor {
         return grammar;
     }
 
-    /** The reader of single sentences of a text, so that the rules' own examples can be run. */
-    SentenceReader reader(String text) {
-        return new SentenceReader(text, grammar, deadlines);
+    /**
+     * What the rules decide about a text that stands alone at some place, so that the rules' own examples can be run.
+     */
+    List<Finding> findings(String text, Set<Trait> place) {
+        SourceText source = SourceText.of(text);
+        Structure structure = Structure.of(source);
+        DocumentReader reader =
+                new DocumentReader(source, structure, new SentenceReader(source.text(), grammar, deadlines));
+        return reader.read(new Span(0, source.text().length()), place).stream()
+                .flatMap(sentence -> sentence.findings().stream())
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import nl.woordhouder.extraction.deadline.Meaning;
 import nl.woordhouder.extraction.promise.Finding;
 import nl.woordhouder.extraction.promise.PromiseGrammar;
 import nl.woordhouder.extraction.promise.Trait;
+import nl.woordhouder.extraction.promise.Verdict;
 import nl.woordhouder.extraction.text.Span;
 
 /** Reads the sentences of one text: the words that name a time first, since rules ask for them, then the frames. */
@@ -32,7 +33,15 @@ final class SentenceReader {
      * @param times the words in it that name a time and belong to what happens, in the order of the text
      * @param findings what the rules decided, also that something is nothing
      */
-    record Sentence(Span span, List<DeadlineExpression> times, List<Finding> findings) {}
+    record Sentence(Span span, List<DeadlineExpression> times, List<Finding> findings) {
+
+        /** Whether the next sentence may tell what is in the thing that this one promises. */
+        boolean announces() {
+            return findings.stream()
+                    .anyMatch(
+                            finding -> finding.verdict() == Verdict.PROMISE || finding.verdict() == Verdict.UNCERTAIN);
+        }
+    }
 
     Sentence read(Span span, Set<Trait> setting) {
         List<DeadlineExpression> times = deadlines.find(text, span).stream()

@@ -16,11 +16,12 @@ final class Actors {
     }
 
     /** Adds the actor of a clause to the traits; {@code inherited} is the actor of the clause it continues, or null. */
-    void addTo(BitSet traits, Clause clause, boolean passive, @Nullable Integer inherited) {
-        traits.set(passive ? agent(clause) : subject(clause, inherited));
+    void addTo(BitSet traits, Clause clause, Verb verb, @Nullable Integer inherited) {
+        boolean passive = traits.get(Trait.PASSIVE.ordinal());
+        traits.set(passive ? agent(clause) : subject(clause, verb, inherited));
     }
 
-    private int subject(Clause clause, @Nullable Integer inherited) {
+    private int subject(Clause clause, Verb verb, @Nullable Integer inherited) {
         int us = number("ik");
         Integer office = null;
         boolean receiver = false;
@@ -32,7 +33,7 @@ final class Actors {
             if (kind.equals("wie") && found.mark().trait() == us) {
                 return us;
             }
-            if (kind.equals("wie") && office == null && isSubject(found, clause)) {
+            if (kind.equals("wie") && office == null && isSubject(found, clause) && !isAsked(found, clause, verb)) {
                 office = found.mark().trait();
             }
             receiver |= kind.equals("aan") && isSubject(found, clause);
@@ -72,6 +73,12 @@ final class Actors {
             }
         }
         return null;
+    }
+
+    /** "De motie verzoekt de regering": whom a verb of asking names after a subject in front is the one who is asked. */
+    private boolean isAsked(Found found, Clause clause, Verb verb) {
+        boolean frontIsSubject = clause.first() < clause.finite() && reading.has(clause.first(), "lidwoord");
+        return verb.deed().equals("verzoeken") && frontIsSubject && found.from() > clause.finite();
     }
 
     /** A subject carries no preposition: "aan de minister", "van het kabinet" do not act. */

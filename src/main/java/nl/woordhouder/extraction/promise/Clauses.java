@@ -21,6 +21,7 @@ final class Clauses {
     private final List<Clause> all = new ArrayList<>();
     private final Clause[] of;
     private Clause current;
+    private int openerEnd;
 
     private Clauses(Reading reading) {
         this.reading = reading;
@@ -54,8 +55,9 @@ final class Clauses {
         } else if (isCoordination(at)) {
             coordinate(at);
         } else {
-            Found opener = openers.at(at, current);
+            Found opener = at < openerEnd ? null : openers.at(at, current);
             if (opener != null) {
+                openerEnd = opener.to();
                 current = open(current, null, openers.kind(opener));
             } else {
                 verb(at);

@@ -2,6 +2,7 @@
 package nl.woordhouder.extraction.promise;
 
 import nl.woordhouder.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule found in a sentence.
@@ -10,8 +11,21 @@ import nl.woordhouder.extraction.text.Span;
  * @param clause the clause of the frame, from its first word to its last
  * @param verb the words that the rule rests on: the verb
  * @param frame the frame it judged
+ * @param parts the words that fill the fields of a candidate
  */
-public record Finding(FrameRule rule, Span clause, Span verb, Frame frame) {
+public record Finding(FrameRule rule, Span clause, Span verb, Frame frame, Parts parts) {
+
+    /**
+     * Words of the sentence that fill the fields of a candidate; null where it has none.
+     *
+     * @param office who acts, when the sentence names an office
+     * @param topic what it is about, from its preposition on
+     * @param condition the condition that it depends on
+     */
+    public record Parts(
+            @Nullable Span office,
+            @Nullable Span topic,
+            @Nullable Span condition) {}
 
     public Verdict verdict() {
         return rule.verdict();

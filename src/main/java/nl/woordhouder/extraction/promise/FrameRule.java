@@ -59,7 +59,7 @@ public record FrameRule(
     }
 
     /** Whether this rule takes every frame that {@code later} would take, so that {@code later} can never decide. */
-    boolean shadows(FrameRule later) {
+    public boolean shadows(FrameRule later) {
         boolean asksNoMore =
                 required.stream().allMatch(mine -> later.required.stream().anyMatch(theirs -> isSubset(theirs, mine)));
         return asksNoMore && isSubset(excluded, later.excluded);

@@ -60,8 +60,7 @@ final class Frames {
         traits.set(verbal.verb().verbTrait());
         group.addTo(traits, verbal.form());
         traits.set(vocabulary.number("bijzin", clause.kind()));
-        boolean passive = traits.get(Trait.PASSIVE.ordinal());
-        actors.addTo(traits, clause, passive, inherited(clause, group, governor, before));
+        actors.addTo(traits, clause, verbal.verb(), inherited(clause, group, governor, before));
         marks(reading, clause, traits);
         governed(governor, traits);
         return new Frame(verbal.verb(), at, clause, governor, traits);

@@ -50,7 +50,7 @@ final class PhraseTree {
                 step(next.get(form.substring(0, hyphen) + "-*"), words, from, at, sink);
             }
             for (int length : endingLengths) {
-                if (length >= form.length()) {
+                if (length > form.length()) {
                     break;
                 }
                 step(endings.get(form.substring(form.length() - length)), words, from, at, sink);

@@ -50,17 +50,19 @@ public final class PromiseGrammar {
             surroundings.set(Trait.QUESTION.ordinal());
         }
         List<Finding> findings = new ArrayList<>();
-        for (Frame frame : frames.of(reading, Clauses.of(reading), surroundings)) {
-            rules.decide(frame).ifPresent(rule -> findings.add(finding(rule, frame, reading)));
+        Clauses clauses = Clauses.of(reading);
+        PartFinder parts = new PartFinder(reading, clauses);
+        for (Frame frame : frames.of(reading, clauses, surroundings)) {
+            rules.decide(frame).ifPresent(rule -> findings.add(finding(rule, frame, reading, parts)));
         }
         return findings;
     }
 
-    private static Finding finding(FrameRule rule, Frame frame, Reading reading) {
+    private static Finding finding(FrameRule rule, Frame frame, Reading reading, PartFinder parts) {
         Clause clause = frame.clause();
         Span span = new Span(
                 reading.word(clause.first()).start(),
                 reading.word(clause.last()).end());
-        return new Finding(rule, span, reading.word(frame.at()).span(), frame);
+        return new Finding(rule, span, reading.word(frame.at()).span(), frame, parts.of(frame));
     }
 }

@@ -80,6 +80,11 @@ final class Reading {
         return !verbals(at).isEmpty();
     }
 
+    /** Whether the word is written with a capital. */
+    boolean isCapital(int at) {
+        return at >= 0 && at < words.size() && words.get(at).capital();
+    }
+
     boolean is(int at, String... forms) {
         return Arrays.asList(forms).contains(form(at));
     }
@@ -109,7 +114,7 @@ final class Reading {
             return false;
         }
         String before = form(at - 1);
-        boolean afterAdjective = before.length() > 3 && before.endsWith("e") && !isVerb(at - 1);
+        boolean afterAdjective = has(at - 1, "bijvoeglijk") || before.endsWith("de") && !isVerb(at - 1);
         boolean capital = at > 0 && form(at - 1).equals("antwoord");
         if (afterArticle || afterAdjective || capital) {
             return true;

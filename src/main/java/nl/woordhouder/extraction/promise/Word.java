@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import nl.woordhouder.extraction.text.Span;
 
-/** A word or punctuation mark: its form in lower case and where it stands in the text. */
-record Word(String form, int start, int end) {
+/** A word or punctuation mark: its form in lower case, where it stands in the text, and whether it had a capital. */
+record Word(String form, int start, int end, boolean capital) {
     private static final Locale DUTCH = Locale.forLanguageTag("nl");
 
     /** The words of a stretch of text, in order. Every mark of punctuation is a word of its own. */
@@ -23,7 +23,11 @@ record Word(String form, int start, int end) {
                 }
             }
             if (!Character.isWhitespace(c) && c != '\u00a0') {
-                words.add(new Word(text.substring(at, end).replace('’', '\'').toLowerCase(DUTCH), at, end));
+                words.add(new Word(
+                        text.substring(at, end).replace('’', '\'').toLowerCase(DUTCH),
+                        at,
+                        end,
+                        Character.isUpperCase(c)));
             }
             at = end;
         }

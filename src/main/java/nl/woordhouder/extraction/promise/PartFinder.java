@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.promise;
+
+import java.util.Set;
+import nl.woordhouder.extraction.promise.Finding.Parts;
+import nl.woordhouder.extraction.promise.Reading.Found;
+import nl.woordhouder.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a sentence that fill the fields of a candidate: office, topic and condition. */
+final class PartFinder {
+    private static final Set<String> TOPIC = Set.of("over", "inzake", "omtrent", "betreffende", "rondom", "aangaande");
+    private static final Set<String> PORTFOLIO = Set.of("van", "voor", "en", "de", "het");
+
+    private final Reading reading;
+    private final Clauses clauses;
+
+    PartFinder(Reading reading, Clauses clauses) {
+        this.reading = reading;
+        this.clauses = clauses;
+    }
+
+    Parts of(Frame frame) {
+        return new Parts(office(frame.clause()), topic(frame), condition());
+    }
+
+    private @Nullable Span office(Clause clause) {
+        for (Found found : reading.marks()) {
+            boolean office =
+                    found.mark().kind().equals("wie") && found.mark().value().equals("bewindspersoon");
+            if (office && clauses.at(found.from()) == clause) {
+                return span(found.from(), portfolioEnd(found.to()));
+            }
+        }
+        return null;
+    }
+
+    /** "minister van Klimaat en Groene Groei": the portfolio runs on over names with a capital. */
+    private int portfolioEnd(int from) {
+        if (!reading.is(from, "van", "voor")) {
+            return from;
+        }
+        int end = from;
+        int at = from;
+        while (at < reading.size()
+                && (PORTFOLIO.contains(reading.form(at))
+                        || reading.isCapital(at)
+                        || reading.is(at, ",") && reading.isCapital(at + 1) && end > from)) {
+            at++;
+            end = reading.isCapital(at - 1) ? at : end;
+        }
+        return end;
+    }
+
+    /** The first phrase with "over" or its like, from the frame's clause on, up to the verbs or the end of the clause. */
+    private @Nullable Span topic(Frame frame) {
+        for (int at = Math.max(0, frame.clause().first()); at < reading.size(); at++) {
+            boolean duration = reading.is(at + 1, "een", "twee", "drie", "enkele", "vier", "zes");
+            if (TOPIC.contains(reading.form(at)) && !duration) {
+                int end = topicEnd(at);
+                return end > at + 1 ? span(at, end) : null;
+            }
+        }
+        return null;
+    }
+
+    private int topicEnd(int from) {
+        int at = from + 1;
+        while (at < reading.size()) {
+            boolean stop = reading.is(at, ".", ";", ":", "—", "te")
+                    || reading.isFinite(at) && clauses.at(at) == clauses.at(from);
+            if (stop
+                    || reading.isParticiple(at)
+                            && at + 1 < reading.size()
+                            && !reading.word(at + 1).isLetters()) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private @Nullable Span condition() {
+        for (Clause clause : clauses.all()) {
+            if (clause.kind().equals("voorwaarde") && clause.hasFinite()) {
+                return span(clause.first(), clause.last() + 1);
+            }
+        }
+        return null;
+    }
+
+    private Span span(int from, int to) {
+        return new Span(reading.word(from).start(), reading.word(to - 1).end());
+    }
+}
