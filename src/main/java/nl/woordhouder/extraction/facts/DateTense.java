@@ -4,6 +4,7 @@ package nl.woordhouder.extraction.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.woordhouder.extraction.facts.DateMention.Tense;
 import nl.woordhouder.extraction.text.Span;
 
@@ -14,32 +15,37 @@ final class DateTense {
             "plaatsvonden",
             "vond",
             "vonden",
-            "plaatsgevonden",
             "werd",
             "werden",
             "was",
             "waren",
             "had",
             "hadden",
-            "heeft",
-            "hebben",
-            "heb",
             "sprak",
             "spraken",
             "ontving",
             "ontvingen",
             "stuurde",
-            "gestuurd",
-            "gesproken",
-            "gehouden",
-            "verzonden",
-            "aangenomen",
-            "ingediend",
-            "gepubliceerd",
-            "verschenen",
             "verscheen",
-            "toegezegd",
-            "gegeven");
+            "verschenen",
+            "presenteerde",
+            "publiceerde",
+            "oordeelde",
+            "besloot",
+            "schreef",
+            "ging",
+            "kwam",
+            "gaf",
+            "nam",
+            "bracht");
+    /** With a participle these are past as well: "is gepubliceerd", "heb ik gesproken". */
+    private static final Set<String> AUXILIARIES = Set.of("heeft", "hebben", "heb", "hebt", "is", "zijn", "ben");
+
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("ge\\p{L}+(?:d|t|en)|(?:be|ver|ont|her)\\p{L}+(?:d|t|en)|\\p{L}{2,5}ge\\p{L}+(?:d|t|en)");
+    /** Days on which laws and years begin and end are named in every tense. */
+    private static final Set<String> LEGAL_DAYS = Set.of("1-1", "1-7", "31-12", "1-4", "1-10");
+
     private static final Set<String> FUTURE = Set.of(
             "gepland", "plaatsvindt", "plaatsvinden", "voorzien", "geagendeerd", "ingepland", "vindt", "komende");
     /** A day after one of these is a limit, no event. */
@@ -49,7 +55,7 @@ final class DateTense {
     private DateTense() {}
 
     static Tense of(String text, Span sentence, DateMention mention) {
-        if (mention.tense() != Tense.OPEN) {
+        if (mention.tense() != Tense.OPEN || LEGAL_DAYS.contains(mention.day() + "-" + mention.month())) {
             return mention.tense();
         }
         String before = text.substring(
@@ -62,11 +68,17 @@ final class DateTense {
         List<String> words = words(before.substring(Math.max(0, before.length() - 120)) + " "
                 + after.substring(0, Math.min(80, after.length())));
         boolean future = words.stream().anyMatch(FUTURE::contains);
-        boolean past = words.stream().anyMatch(PAST::contains);
+        boolean past = isPast(words);
         if (future == past) {
             return Tense.OPEN;
         }
         return future ? Tense.FUTURE : Tense.PAST;
+    }
+
+    private static boolean isPast(List<String> words) {
+        boolean perfect = words.stream().anyMatch(AUXILIARIES::contains)
+                && words.stream().anyMatch(word -> PARTICIPLE.matcher(word).matches());
+        return perfect || words.stream().anyMatch(PAST::contains);
     }
 
     /** "tot" between two days belongs to the span of an event ("23 september tot 3 oktober", "23 tot en met 28 mei"). */

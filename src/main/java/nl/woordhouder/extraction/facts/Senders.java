@@ -21,9 +21,10 @@ public final class Senders {
             "(?:Antwoord|Mededeling|Brief|Reactie) van (?:de )?"
                     + "(?<function>[Mm]inister-president|[Mm]inister|[Ss]taatssecretaris) (?<person>[^(\\n]{2,60}?) ?\\((?<area>[^)]{2,120})\\)");
 
+    /** "De minister van Zeezaken," on a line of its own, with the name below or behind it. */
     private static final Pattern SIGNED = Pattern.compile(
             "^\\s*(?:de )?(?<function>minister-president|minister|staatssecretaris)\\s+(?<preposition>van|voor)\\s+"
-                    + "(?<area>[^,\\n]{3,100}(?:(?:,[^,\\n]{3,60})?,[^,\\n]{3,60} en [^,\\n]{3,40})?)[, ]*$",
+                    + "(?<area>[^,\\n]{3,100}(?:(?:,[^,\\n]{3,60})?,[^,\\n]{3,60} en [^,\\n]{3,40})?)(?:,[ \\t]*(?=\\p{Lu}\\.)|[, \\t]*$)",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
     private static final Pattern ON_BEHALF = Pattern.compile(

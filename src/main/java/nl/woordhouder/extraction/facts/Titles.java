@@ -16,6 +16,16 @@ public final class Titles {
     private static final Pattern QUESTIONS = Pattern.compile(
             "Vragen van (?<who>[^\\n]{3,300}?) aan [^\\n]{3,300}? over (?<subject>.{3,400}?) \\(ingezonden",
             Pattern.DOTALL);
+    /** The head of an answer without its questions' head, and the article that the first question is about. */
+    private static final Pattern ANSWER = Pattern.compile(
+            "^\\s*(?<answer>Antwoord van (?:de )?(?:minister|staatssecretaris) [^(\\n]{2,60}\\([^)\\n]{2,100}\\))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARTICLE = Pattern.compile("[«“\"](?<article>[^»”\"\\n]{10,150})[»”\"]");
+    /** The words between date and salutation of a letter that lost its lines. */
+    private static final Pattern LOST_SUBJECT =
+            Pattern.compile("Betreft \\d{1,2} \\p{Ll}+ \\d{4} (?<subject>\\p{Lu}[^\\n]{3,150}?) Geachte ");
+
     private static final Pattern SUBJECT =
             Pattern.compile("^\\s*(?:Betreft|Onderwerp|Inzake)\\s*:?\\s+(?<subject>\\S[^\\n]{2,})$", Pattern.MULTILINE);
     private static final Pattern MOTION = Pattern.compile(
@@ -30,7 +40,9 @@ public final class Titles {
         String head = source.text().substring(0, Math.min(HEAD, source.text().length()));
         return questions(head)
                 .or(() -> motion(head))
+                .or(() -> first(LOST_SUBJECT, "subject", head))
                 .or(() -> first(SUBJECT, "subject", head))
+                .or(() -> answer(head))
                 .or(() -> firstLine(head, structure))
                 .map(Titles::oneLine)
                 .orElse("");
@@ -41,6 +53,13 @@ public final class Titles {
         return found.find()
                 ? Optional.of("Antwoord op vragen van " + found.group("who") + " over " + found.group("subject"))
                 : Optional.empty();
+    }
+
+    private static Optional<String> answer(String head) {
+        Optional<String> article = first(ARTICLE, "article", head);
+        return first(ANSWER, "answer", head)
+                .map(answer ->
+                        article.map(words -> answer + " over «" + words + "»").orElse(answer));
     }
 
     private static Optional<String> motion(String head) {

@@ -43,6 +43,12 @@ class SendersTest {
     }
 
     @Test
+    void nameMayStandBehindTheOffice() {
+        assertThat(senderOf("Geachte voorzitter,\nHet komt.\nDe Staatssecretaris van Zee, Land en Lucht, W.J. Bos\n"))
+                .isEqualTo(new Sender("staatssecretaris van Zee, Land en Lucht", "Bos", List.of()));
+    }
+
+    @Test
     void officeInCapitalsIsWrittenAsUsual() {
         assertThat(senderOf("Geachte voorzitter,\n\nHet komt.\n\nDE STAATSSECRETARIS VAN ZEE EN WIND,\n\nJ. Bos\n")
                         .office())

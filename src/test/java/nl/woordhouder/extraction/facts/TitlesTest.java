@@ -26,6 +26,22 @@ class TitlesTest {
     }
 
     @Test
+    void letterThatLostItsLinesKeepsItsSubject() {
+        assertThat(
+                        titleOf(
+                                "> Retouradres Postbus 1 Kenmerk X Datum Betreft 3 mei 2031 Stand van de havens Geachte voorzitter, Met deze brief"))
+                .isEqualTo("Stand van de havens");
+    }
+
+    @Test
+    void answerWithoutTheHeadOfItsQuestionsIsNamedAfterTheFirstOne() {
+        assertThat(
+                        titleOf(
+                                " Antwoord van minister Jansen (Zeezaken) (ontvangen 3 mei 2031)\n\n1\nKent u het bericht «Nieuwe haven loopt vol»?\n\nAntwoord\nJa.\n"))
+                .isEqualTo("Antwoord van minister Jansen (Zeezaken) over «Nieuwe haven loopt vol»");
+    }
+
+    @Test
     void motionIsNamedAfterItsMovers() {
         assertThat(titleOf("99 001\nMOTIE VAN DE LEDEN VAN DER MEER EN BOS C.S.\nVoorgesteld\n"))
                 .isEqualTo("Motie van de leden van der Meer en Bos c.s.");

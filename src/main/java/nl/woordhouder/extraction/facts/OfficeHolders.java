@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.woordhouder.extraction.text.SourceText;
+import nl.woordhouder.extraction.text.Speaker;
+
+/**
+ * Which offices the members of the government in a meeting hold, from the list of those present or the chair's welcome at
+ * its beginning.
+ */
+public final class OfficeHolders {
+    private static final int HEAD = 5000;
+    private static final String FUNCTION = "(?<function>minister-president|minister|staatssecretaris)";
+    /** Words with a capital and what joins them: "Volk, Land en Lucht". */
+    private static final String AREA = "\\p{Lu}[\\p{L}-]*(?:(?:, | en | )\\p{Lu}[\\p{L}-]*){0,8}";
+
+    /** "mevrouw Jansen, minister van Zeezaken". */
+    private static final Pattern PRESENT = Pattern.compile("(?:de heer|mevrouw) (?<name>\\p{Lu}[^,.;\\n]{1,40}), "
+            + FUNCTION + "(?<area>(?: van| voor)? " + AREA + ")?");
+
+    /** "de minister van Zeezaken". */
+    private static final Pattern NAMED = Pattern.compile("\\bde " + FUNCTION + "(?<area> (?:van|voor) " + AREA + ")");
+
+    private final List<Holder> present;
+    private final List<Holder> named;
+
+    private record Holder(String name, String function, String office) {}
+
+    private OfficeHolders(List<Holder> present, List<Holder> named) {
+        this.present = present;
+        this.named = named;
+    }
+
+    public static OfficeHolders of(SourceText source) {
+        String head = source.text().substring(0, Math.min(HEAD, source.text().length()));
+        return new OfficeHolders(read(PRESENT, head), read(NAMED, head));
+    }
+
+    /**
+     * The office of a speaker: of the one present with this name, else the only one of the speaker's function that is
+     * spoken of. Empty for members and when the text does not tell.
+     */
+    public Optional<String> officeOf(Speaker speaker) {
+        if (!speaker.role().governs()) {
+            return Optional.empty();
+        }
+        Optional<String> byName = present.stream()
+                .filter(holder -> holder.name().equalsIgnoreCase(speaker.name()))
+                .map(Holder::office)
+                .findFirst();
+        return byName.or(() -> onlyOne(speaker.role()));
+    }
+
+    private Optional<String> onlyOne(Speaker.Role role) {
+        String function = role == Speaker.Role.MINISTER ? "minister" : "staatssecretaris";
+        List<String> offices = named.stream()
+                .filter(holder -> holder.function().equals(function))
+                .map(Holder::office)
+                .distinct()
+                .toList();
+        return offices.size() == 1 ? Optional.of(offices.get(0)) : Optional.empty();
+    }
+
+    private static List<Holder> read(Pattern pattern, String head) {
+        List<Holder> holders = new ArrayList<>();
+        Matcher found = pattern.matcher(head);
+        while (found.find()) {
+            String function = found.group("function").toLowerCase(Locale.ROOT);
+            String area = found.group("area") == null ? "" : found.group("area");
+            String name = pattern == PRESENT ? found.group("name") : "";
+            holders.add(new Holder(name, function, (function + area).replaceAll("\\s+", " ")));
+        }
+        return List.copyOf(holders);
+    }
+}
