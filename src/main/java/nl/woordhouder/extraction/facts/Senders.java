@@ -18,7 +18,7 @@ public final class Senders {
 
     /** "Antwoord van Minister Jansen (Zeezaken), mede namens ... (ontvangen". */
     private static final Pattern PRINTED_HEAD = Pattern.compile(
-            "(?:Antwoord|Mededeling|Brief|Reactie) van (?:de )?"
+            "(?:Antwoord|Mededeling|Brief) van (?:de )?"
                     + "(?<function>[Mm]inister-president|[Mm]inister|[Ss]taatssecretaris) (?<person>[^(\\n]{2,60}?) ?\\((?<area>[^)]{2,120})\\)");
 
     /** "De minister van Zeezaken," on a line of its own, with the name below or behind it. */
@@ -41,6 +41,9 @@ public final class Senders {
     }
 
     private static Optional<Sender> printed(String head) {
+        if (!head.contains("ntwoord van") && !head.contains("ededeling van") && !head.contains("rief van")) {
+            return Optional.empty();
+        }
         Matcher found = PRINTED_HEAD.matcher(head);
         if (!found.find()) {
             return Optional.empty();
@@ -74,6 +77,9 @@ public final class Senders {
     }
 
     private static List<String> onBehalf(String words) {
+        if (!words.contains("mede namens") && !words.contains("Mede namens")) {
+            return List.of();
+        }
         Matcher found = ON_BEHALF.matcher(words);
         return found.find() ? Offices.list(found.group("offices")) : List.of();
     }

@@ -26,8 +26,8 @@ public final class Titles {
     private static final Pattern LOST_SUBJECT =
             Pattern.compile("Betreft \\d{1,2} \\p{Ll}+ \\d{4} (?<subject>\\p{Lu}[^\\n]{3,150}?) Geachte ");
 
-    private static final Pattern SUBJECT =
-            Pattern.compile("^\\s*(?:Betreft|Onderwerp|Inzake)\\s*:?\\s+(?<subject>\\S[^\\n]{2,})$", Pattern.MULTILINE);
+    private static final Pattern SUBJECT = Pattern.compile(
+            "^[ \\t]*(?:Betreft|Onderwerp|Inzake)\\s*:?\\s+(?<subject>\\S[^\\n]{2,})$", Pattern.MULTILINE);
     private static final Pattern MOTION = Pattern.compile(
             "^(?<motion>(?:GEWIJZIGDE |NADER GEWIJZIGDE )?MOTIE VAN [^\\n]{3,150})$", Pattern.MULTILINE);
     private static final Pattern NO_TITLE = Pattern.compile(
@@ -40,8 +40,7 @@ public final class Titles {
         String head = source.text().substring(0, Math.min(HEAD, source.text().length()));
         return questions(head)
                 .or(() -> motion(head))
-                .or(() -> first(LOST_SUBJECT, "subject", head))
-                .or(() -> first(SUBJECT, "subject", head))
+                .or(() -> subject(head))
                 .or(() -> answer(head))
                 .or(() -> firstLine(head, structure))
                 .map(Titles::oneLine)
@@ -49,13 +48,26 @@ public final class Titles {
     }
 
     private static Optional<String> questions(String head) {
+        if (!head.contains("(ingezonden")) {
+            return Optional.empty();
+        }
         Matcher found = QUESTIONS.matcher(head);
         return found.find()
                 ? Optional.of("Antwoord op vragen van " + found.group("who") + " over " + found.group("subject"))
                 : Optional.empty();
     }
 
+    private static Optional<String> subject(String head) {
+        if (!head.contains("Betreft") && !head.contains("Onderwerp") && !head.contains("Inzake")) {
+            return Optional.empty();
+        }
+        return first(LOST_SUBJECT, "subject", head).or(() -> first(SUBJECT, "subject", head));
+    }
+
     private static Optional<String> answer(String head) {
+        if (!head.contains("Antwoord van")) {
+            return Optional.empty();
+        }
         Optional<String> article = first(ARTICLE, "article", head);
         return first(ANSWER, "answer", head)
                 .map(answer ->
@@ -63,8 +75,10 @@ public final class Titles {
     }
 
     private static Optional<String> motion(String head) {
-        return first(MOTION, "motion", head)
-                .map(motion -> "Motie " + Names.capitalised(motion.substring(motion.indexOf("VAN"))));
+        return head.contains("MOTIE VAN")
+                ? first(MOTION, "motion", head)
+                        .map(motion -> "Motie " + Names.capitalised(motion.substring(motion.indexOf("VAN"))))
+                : Optional.empty();
     }
 
     private static Optional<String> firstLine(String head, Structure structure) {

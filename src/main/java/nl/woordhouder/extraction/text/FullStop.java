@@ -12,12 +12,14 @@ final class FullStop {
         this.text = text;
     }
 
+    /** Whether a character can end a sentence. */
+    static boolean isMark(char c) {
+        return c == '.' || c == '?' || c == '!' || c == '…';
+    }
+
     /** Where the next sentence begins when the mark at an offset ends one and another begins before {@code end}; else -1. */
     int nextSentence(int at, int end) {
         char mark = text.charAt(at);
-        if (mark != '.' && mark != '?' && mark != '!' && mark != '…') {
-            return -1;
-        }
         int after = afterClosing(at + 1, end);
         if (after >= end || !Character.isWhitespace(text.charAt(after))) {
             return -1;
@@ -54,8 +56,12 @@ final class FullStop {
         if (!goesOnSmall(next)) {
             return true;
         }
-        int newline = text.indexOf('\n', after);
-        return newline >= 0 && newline < next;
+        for (int at = after; at < next; at++) {
+            if (text.charAt(at) == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A small letter, or a dash before one: the sentence goes on. */
@@ -135,7 +141,12 @@ final class FullStop {
     }
 
     private static boolean isNumber(String word) {
-        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int at = 0; at < word.length(); at++) {
+            if (!isDigit(word.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isWordPart(char c) {

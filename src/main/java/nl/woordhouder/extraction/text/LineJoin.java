@@ -43,7 +43,7 @@ final class LineJoin {
         if (end == ':' || end == ';' || BULLETS.indexOf(begin) >= 0) {
             return true;
         }
-        if (end == '.' || end == '!' || end == '?') {
+        if (end != '…' && FullStop.isMark(end)) {
             return isListItem(next) && stops.nextSentence(last, text.length()) >= 0;
         }
         if (isListItem(next)) {

@@ -18,6 +18,7 @@ final class Normaliser {
     private final OffsetMap offsets = new OffsetMap();
     private final List<Footnote> footnotes = new ArrayList<>();
     private final Brackets brackets;
+    private final char[] stretch = new char[1024];
 
     Normaliser(String raw) {
         this.raw = raw;
@@ -41,19 +42,24 @@ final class Normaliser {
         return new SourceText(out.toString(), offsets, footnotes);
     }
 
+    /** Reads in stretches through an array: most characters are plain, and an array is read several times faster. */
     private int nextOdd(int from) {
         int length = raw.length();
-        int at = from;
-        while (at < length && !isOdd(at)) {
-            at++;
+        for (int start = from; start < length; start += stretch.length) {
+            int end = Math.min(length, start + stretch.length);
+            raw.getChars(start, end, stretch, 0);
+            for (int index = 0; index < end - start; index++) {
+                if (Characters.classOf(stretch[index]) != Characters.PLAIN && isOdd(start + index)) {
+                    return start + index;
+                }
+            }
         }
-        return at;
+        return length;
     }
 
     private boolean isOdd(int at) {
         char c = raw.charAt(at);
         return switch (Characters.classOf(c)) {
-            case Characters.PLAIN -> false;
             case Characters.LINE_END -> LineBreaks.hyphenated(raw, at) || LineBreaks.furniture(raw, at + 1) > at + 1;
             case Characters.BRACKET -> Artefacts.startsAt(raw, at);
             default -> true;

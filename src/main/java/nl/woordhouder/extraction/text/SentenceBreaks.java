@@ -11,6 +11,8 @@ final class SentenceBreaks {
     private final String text;
     private final LineJoin lines;
     private final FullStop stops;
+    private Span lastBlock = new Span(0, 0);
+    private int lastLead;
 
     SentenceBreaks(String text) {
         this.text = text;
@@ -20,7 +22,7 @@ final class SentenceBreaks {
 
     /** The paragraph around an offset within a block. The line feeds that end it are in it, and those before the first. */
     Span paragraphAt(int at, Span block) {
-        int lead = afterSpace(block.start(), block.end());
+        int lead = lead(block);
         int before = text.lastIndexOf('\n', at - 1);
         while (before > lead && !lines.breaksAt(before)) {
             before = text.lastIndexOf('\n', before - 1);
@@ -33,34 +35,47 @@ final class SentenceBreaks {
         return new Span(before > lead ? before + 1 : block.start(), end);
     }
 
+    /** The first character of a block that is no white space. */
+    private int lead(Span block) {
+        if (!block.equals(lastBlock)) {
+            lastBlock = block;
+            lastLead = afterSpace(block.start(), block.end());
+        }
+        return lastLead;
+    }
+
     /** The borders of the sentences in a paragraph, its own two included. */
     int[] split(Span paragraph) {
+        char[] chars = text.substring(paragraph.start(), paragraph.end()).toCharArray();
         int end = paragraph.end();
         int[] borders = new int[16];
         borders[0] = paragraph.start();
         int size = 1;
-        for (int at = paragraph.start(); at < end; at++) {
-            int next = nextSentence(at, borders[size - 1], end);
+        for (int index = 0; index < chars.length; index++) {
+            int at = paragraph.start() + index;
+            int next = nextSentence(chars[index], at, at - borders[size - 1], end);
             if (next < end) {
                 if (size + 1 == borders.length) {
                     borders = Arrays.copyOf(borders, size * 2);
                 }
                 borders[size++] = next;
-                at = next - 1;
+                index = next - 1 - paragraph.start();
             }
         }
         borders[size++] = end;
         return Arrays.copyOf(borders, size);
     }
 
-    /** Where the next sentence begins when this character ends one, else {@code end}. */
-    private int nextSentence(int at, int sentenceStart, int end) {
-        int next = stops.nextSentence(at, end);
-        if (next >= 0) {
-            return next;
+    /** Where the next sentence begins when this character ends one that has grown to {@code length}, else {@code end}. */
+    private int nextSentence(char c, int at, int length, int end) {
+        if (FullStop.isMark(c)) {
+            int next = stops.nextSentence(at, end);
+            return next < 0 ? end : next;
         }
-        int length = at - sentenceStart;
-        if (length >= MAX_SENTENCE && isSpace(at)) {
+        if (length < MAX_SENTENCE) {
+            return end;
+        }
+        if (Character.isWhitespace(c)) {
             return afterSpace(at, end);
         }
         return length >= 2 * MAX_SENTENCE ? at : end;
