@@ -73,6 +73,10 @@ public class Account {
         return lastVisitAt;
     }
 
+    Long id() {
+        return id;
+    }
+
     public String username() {
         return username;
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.access;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** What an account may do. The constants are the names that access rules use. */
 public enum Role {
     /** Reads the register. */
@@ -21,6 +24,11 @@ public enum Role {
 
     Role(String dutch) {
         this.dutch = dutch;
+    }
+
+    /** By its Dutch name; empty when there is no such role. */
+    static Optional<Role> ofDutch(String name) {
+        return Arrays.stream(values()).filter(role -> role.dutch.equals(name)).findFirst();
     }
 
     /** Its name in access rules and on pages. */

@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The register's verbs. Each changes a commitment and writes its history in one transaction. */
@@ -57,6 +60,31 @@ public class CommitmentRegister {
         return commitment;
     }
 
+    /**
+     * Holds a commitment until the transaction ends, so that what follows changes what was read.
+     *
+     * @param version the version that was read
+     * @throws ChangedMeanwhile when it has another version by now; the transaction can go on
+     */
+    @Transactional(dontRollbackOn = ChangedMeanwhile.class)
+    public Commitment unchanged(String number, int version) {
+        Commitment commitment = locked(number);
+        if (commitment.version() != version) {
+            throw new ChangedMeanwhile(number);
+        }
+        return commitment;
+    }
+
+    /** How often each thing happened in the register since a moment; nothing stands for never. */
+    public Map<CommitmentEvent.Kind, Long> happenedSince(Instant moment) {
+        return entities.createQuery(
+                        "select kind, count(*) from CommitmentEvent where occurredAt > :moment group by kind",
+                        Object[].class)
+                .setParameter("moment", moment)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (CommitmentEvent.Kind) row[0], row -> (Long) row[1]));
+    }
+
     /** Whether nothing was decided on a commitment since it was entered. */
     public boolean isAsRegistered(String number) {
         return entities.createQuery(
@@ -80,6 +108,10 @@ public class CommitmentRegister {
         if (decision.reason() == null || decision.reason().isBlank()) {
             throw new ReasonMissing();
         }
+        return locked(number);
+    }
+
+    private Commitment locked(String number) {
         return commitments
                 .find("number", number)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

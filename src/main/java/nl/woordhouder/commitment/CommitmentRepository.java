@@ -3,7 +3,9 @@ package nl.woordhouder.commitment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -29,6 +31,30 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
     public long count(CommitmentFilter filter) {
         Criteria criteria = Criteria.of(filter);
         return count(criteria.where(), criteria.parameters());
+    }
+
+    /** As {@link #count(CommitmentFilter)} with each ministry alone, for all ministries that have any. */
+    public Map<String, Long> countByMinistry(CommitmentFilter filter) {
+        Criteria criteria = Criteria.of(filter);
+        var query = getEntityManager()
+                .createQuery(
+                        "select ministryCode, answeringCode, count(*) from Commitment where " + criteria.where()
+                                + " group by ministryCode, answeringCode",
+                        Object[].class);
+        criteria.parameters().forEach(query::setParameter);
+        Map<String, Long> counts = new HashMap<>();
+        for (Object[] row : query.getResultList()) {
+            Stream.of(row[0], row[1]).distinct().forEach(code -> counts.merge((String) code, (Long) row[2], Long::sum));
+        }
+        return counts;
+    }
+
+    /** TOOI codes of the ministries that answer now for what is unsettled. */
+    public List<String> answeringMinistries() {
+        return getEntityManager()
+                .createQuery("select distinct answeringCode from Commitment where status in :unsettled", String.class)
+                .setParameter("unsettled", CommitmentStatus.UNSETTLED)
+                .getResultList();
     }
 
     /** Everything that the filter selects; close the stream. */

@@ -13,16 +13,22 @@ import jakarta.ws.rs.core.MediaType;
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class DashboardPage {
+    private final Worklists worklists;
+
+    DashboardPage(Worklists worklists) {
+        this.worklists = worklists;
+    }
+
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance worklist();
+        static native TemplateInstance worklist(Worklist work);
     }
 
     @GET
     @Authenticated
     public TemplateInstance worklist() {
-        return Templates.worklist();
+        return Templates.worklist(worklists.ofVisitor());
     }
 }

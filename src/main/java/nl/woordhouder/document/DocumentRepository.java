@@ -24,6 +24,11 @@ public class DocumentRepository implements PanacheRepository<Document> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** How many have a date that a person still has to confirm. */
+    public long countUnconfirmed() {
+        return count("dateOrigin in (ESTIMATED, UNKNOWN)");
+    }
+
     /** A page of the documents, the latest first, without their text and bytes. */
     public List<DocumentSummary> latest(int pageIndex, int pageSize) {
         return find("from Document order by receivedAt desc, id desc")

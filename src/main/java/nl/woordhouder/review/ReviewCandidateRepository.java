@@ -46,6 +46,11 @@ public class ReviewCandidateRepository implements PanacheRepository<ReviewCandid
         return count("documentId = ?1 and verdict.state = ACCEPTED", documentId);
     }
 
+    /** What a commitment was made of; empty when it came in another way. */
+    public Optional<ReviewCandidate> behind(String commitment) {
+        return find("verdict.commitment", commitment).firstResultOptional();
+    }
+
     Optional<Long> documentOf(long candidateId) {
         return getEntityManager()
                 .createQuery("select documentId from ReviewCandidate where id = :id", Long.class)

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 class CsrfGuard {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
+    private static final Trouble EXPIRED = new Trouble(
+            "Dit formulier is verlopen", "Er is niets gewijzigd. Ga terug, ververs de pagina en probeer het opnieuw.");
+
     private final CsrfToken token;
 
     CsrfGuard(CsrfToken token) {
@@ -35,10 +38,7 @@ class CsrfGuard {
                 || token.matches(given())) {
             return Optional.empty();
         }
-        String page = ErrorPage.html(
-                "Dit formulier is verlopen",
-                "Er is niets gewijzigd. Ga terug, ververs de pagina en probeer het opnieuw.",
-                null);
+        String page = ErrorPage.html(EXPIRED, null);
         return Optional.of(Response.status(Response.Status.FORBIDDEN)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page)

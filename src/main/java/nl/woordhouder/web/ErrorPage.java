@@ -19,11 +19,9 @@ final class ErrorPage {
     /**
      * The page as HTML.
      *
-     * @param title what went wrong, in a few words
-     * @param advice what to do now
      * @param reference finds the log entry of a fault of ours; null when there is none
      */
-    static String html(String title, String advice, @Nullable String reference) {
-        return Templates.error(title, advice, reference).render();
+    static String html(Trouble trouble, @Nullable String reference) {
+        return Templates.error(trouble.title(), trouble.advice(), reference).render();
     }
 }

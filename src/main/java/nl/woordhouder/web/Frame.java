@@ -23,6 +23,7 @@ public class Frame {
     private final CurrentVertxRequest current;
     private final CsrfToken token;
     private final BusinessTime time;
+    private @Nullable String notice;
 
     Frame(CurrentVertxRequest current, CsrfToken token, BusinessTime time) {
         this.current = current;
@@ -37,15 +38,19 @@ public class Frame {
         return Response.seeOther(URI.create(path)).build();
     }
 
-    /** What the last form did; null when there is nothing to tell. Told once. */
+    /** What the last form did; null when there is nothing to tell. The next page does not tell it again. */
     public @Nullable String notice() {
-        String told = noticeCookie().value();
-        if (told == null || told.isEmpty()) {
-            return null;
+        String sent = noticeCookie().value();
+        if (sent != null && !sent.isEmpty()) {
+            noticeCookie().remove();
+            notice = decoded(sent);
         }
-        noticeCookie().remove();
+        return notice;
+    }
+
+    private static @Nullable String decoded(String sent) {
         try {
-            return new String(Base64.getUrlDecoder().decode(told), StandardCharsets.UTF_8);
+            return new String(Base64.getUrlDecoder().decode(sent), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notOurs) {
             return null;
         }

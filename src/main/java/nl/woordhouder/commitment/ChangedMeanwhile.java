@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.commitment;
+
+/** Somebody else changed the commitment after it was read. */
+public class ChangedMeanwhile extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    ChangedMeanwhile(String number) {
+        super("Een ander heeft toezegging " + number + " intussen gewijzigd.");
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.dashboard;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.woordhouder.commitment.CommitmentFilter;
+import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.ministry.Committee;
+import nl.woordhouder.ministry.Committees;
+import nl.woordhouder.ministry.Ministries;
+import nl.woordhouder.ministry.Ministry;
+import nl.woordhouder.web.Choice;
+import nl.woordhouder.web.DateField;
+import nl.woordhouder.web.Dutch;
+import nl.woordhouder.web.FormErrors;
+
+/** Reads the filters of the register, and shows them as the fields and chips of its page. */
+@RequestScoped
+class RegisterFilters {
+    private static final String NEWEST = "nieuwste";
+    private static final int LONGEST_TEXT = 200;
+
+    private final Scope scope;
+    private final Ministries ministries;
+    private final Committees committees;
+
+    RegisterFilters(Scope scope, Ministries ministries, Committees committees) {
+        this.scope = scope;
+        this.ministries = ministries;
+        this.committees = committees;
+    }
+
+    /** The selection; what cannot be read is noted as an error and leaves that filter out. */
+    CommitmentFilter read(RegisterQuery query, FormErrors errors) {
+        CommitmentFilter filter = scope.everything()
+                .withCommittee(committee(query, errors))
+                .withStatuses(statuses(query, errors))
+                .withText(text(query, errors))
+                .sorted(newestFirst(query) ? CommitmentFilter.Sort.NEWEST : CommitmentFilter.Sort.DUE);
+        if (!scope.isOneMinistry()) {
+            filter = filter.withMinistries(ministryCodes(query, errors));
+        }
+        LocalDate from = DateField.read(RegisterQuery.FROM, query.one(RegisterQuery.FROM), errors);
+        LocalDate until = DateField.read(RegisterQuery.UNTIL, query.one(RegisterQuery.UNTIL), errors);
+        if (from != null && until != null && until.isBefore(from)) {
+            errors.add(RegisterQuery.UNTIL, "Deze datum ligt voor de eerste. Kies een latere datum.");
+        }
+        filter = filter.dueBetween(from, until).from(query.cursor().orElse(null), filter.limit());
+        return duePart(filter, query, errors);
+    }
+
+    boolean newestFirst(RegisterQuery query) {
+        return query.one(RegisterQuery.SORT).equals(NEWEST);
+    }
+
+    /** The address of the same list in the other order. */
+    String sortedUrl(RegisterQuery query, boolean newest) {
+        return query.with(RegisterQuery.SORT, newest ? NEWEST : "termijn").url();
+    }
+
+    List<Choice> ministryChoices(RegisterQuery query) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "alle", false)));
+        for (Ministry ministry : ministries.all()) {
+            choices.add(choice(
+                    query,
+                    RegisterQuery.MINISTRY,
+                    ministry.abbreviation(),
+                    ministry.abbreviation() + " – " + ministry.name()));
+        }
+        return choices;
+    }
+
+    List<Choice> committeeChoices(RegisterQuery query) {
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "alle", false)));
+        for (Committee committee : committees.all()) {
+            choices.add(choice(query, RegisterQuery.COMMITTEE, committee.abbreviation(), committee.name()));
+        }
+        return choices;
+    }
+
+    List<Choice> statusChoices(RegisterQuery query) {
+        return Arrays.stream(CommitmentStatus.values())
+                .map(status -> choice(query, RegisterQuery.STATUS, status.dutch(), status.dutch()))
+                .toList();
+    }
+
+    List<Choice> dueChoices(RegisterQuery query) {
+        List<Choice> choices = new ArrayList<>(
+                List.of(new Choice("", "alle", query.all(RegisterQuery.DUE).isEmpty())));
+        for (DueChoice due : DueChoice.values()) {
+            choices.add(choice(query, RegisterQuery.DUE, due.word(), due.label()));
+        }
+        return choices;
+    }
+
+    /** What is filtered now, each with the address of the list without it. */
+    List<Chip> chips(RegisterQuery query) {
+        List<Chip> chips = new ArrayList<>();
+        chip(chips, query, RegisterQuery.TEXT, "");
+        for (String word : query.all(RegisterQuery.DUE)) {
+            String label = DueChoice.of(word).map(DueChoice::label).orElse(word);
+            chips.add(new Chip(label, query.without(RegisterQuery.DUE, word).url()));
+        }
+        chip(chips, query, RegisterQuery.MINISTRY, "");
+        chip(chips, query, RegisterQuery.COMMITTEE, "commissie ");
+        chip(chips, query, RegisterQuery.STATUS, "");
+        chip(chips, query, RegisterQuery.FROM, "vanaf ");
+        chip(chips, query, RegisterQuery.UNTIL, "tot en met ");
+        return chips;
+    }
+
+    private static void chip(List<Chip> chips, RegisterQuery query, String key, String before) {
+        for (String value : query.all(key)) {
+            String words = key.equals(RegisterQuery.TEXT) ? "‘" + value + "’" : value;
+            if (key.equals(RegisterQuery.FROM) || key.equals(RegisterQuery.UNTIL)) {
+                LocalDate date = DateField.read(key, value, new FormErrors());
+                words = date == null ? value : Dutch.dutchShort(date);
+            }
+            chips.add(new Chip(before + words, query.without(key, value).url()));
+        }
+    }
+
+    private static Choice choice(RegisterQuery query, String key, String value, String label) {
+        boolean chosen = query.all(key).stream().anyMatch(value::equalsIgnoreCase);
+        return new Choice(value, label, chosen);
+    }
+
+    private List<String> ministryCodes(RegisterQuery query, FormErrors errors) {
+        List<String> codes = new ArrayList<>();
+        for (String name : query.all(RegisterQuery.MINISTRY)) {
+            ministries
+                    .byAnyName(name)
+                    .map(Ministry::code)
+                    .ifPresentOrElse(
+                            codes::add, () -> errors.add(RegisterQuery.MINISTRY, "Kies een ministerie uit de lijst."));
+        }
+        return codes;
+    }
+
+    private String committee(RegisterQuery query, FormErrors errors) {
+        String wanted = query.one(RegisterQuery.COMMITTEE);
+        if (wanted.isEmpty()) {
+            return null;
+        }
+        Optional<String> known = committees.all().stream()
+                .map(Committee::abbreviation)
+                .filter(wanted::equalsIgnoreCase)
+                .findFirst();
+        if (known.isEmpty()) {
+            errors.add(RegisterQuery.COMMITTEE, "Kies een commissie uit de lijst.");
+        }
+        return known.orElse(null);
+    }
+
+    private static Set<CommitmentStatus> statuses(RegisterQuery query, FormErrors errors) {
+        Set<CommitmentStatus> statuses = EnumSet.noneOf(CommitmentStatus.class);
+        for (String word : query.all(RegisterQuery.STATUS)) {
+            CommitmentStatus.ofDutch(word)
+                    .ifPresentOrElse(
+                            statuses::add, () -> errors.add(RegisterQuery.STATUS, "Kies een status uit de lijst."));
+        }
+        return statuses;
+    }
+
+    private static String text(RegisterQuery query, FormErrors errors) {
+        String text = query.one(RegisterQuery.TEXT);
+        if (text.length() > LONGEST_TEXT) {
+            errors.add(RegisterQuery.TEXT, "Zoek met ten hoogste " + LONGEST_TEXT + " tekens.");
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    private static CommitmentFilter duePart(CommitmentFilter filter, RegisterQuery query, FormErrors errors) {
+        String word = query.one(RegisterQuery.DUE);
+        if (word.isEmpty()) {
+            return filter;
+        }
+        Optional<DueChoice> choice = DueChoice.of(word);
+        if (choice.isEmpty()) {
+            errors.add(RegisterQuery.DUE, "Kies een termijn uit de lijst.");
+        }
+        return choice.map(DueChoice::part).map(filter::with).orElse(filter);
+    }
+
+    /** A filter that is on. */
+    record Chip(String words, String withoutUrl) {}
+}

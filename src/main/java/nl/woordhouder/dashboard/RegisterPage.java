@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.dashboard;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import nl.woordhouder.commitment.CommitmentFilter;
+import nl.woordhouder.commitment.CommitmentRepository;
+import nl.woordhouder.web.Choice;
+import nl.woordhouder.web.FormErrors;
+
+/** The register as a list: filtered by its address, so that every list can be kept and shared. */
+@Path("/register")
+@Produces(MediaType.TEXT_HTML)
+public class RegisterPage {
+    private final RegisterFilters filters;
+    private final CommitmentRepository commitments;
+    private final Rows rows;
+    private final Scope scope;
+
+    RegisterPage(RegisterFilters filters, CommitmentRepository commitments, Rows rows, Scope scope) {
+        this.filters = filters;
+        this.commitments = commitments;
+        this.rows = rows;
+        this.scope = scope;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance list(View view, Fields fields, FormErrors errors);
+    }
+
+    @GET
+    @Authenticated
+    public Response list(@Context UriInfo address) {
+        RegisterQuery query = RegisterQuery.of(address.getQueryParameters());
+        FormErrors errors = new FormErrors();
+        CommitmentFilter filter = filters.read(query, errors);
+        Rows.Page page = rows.page(filter);
+        View view = new View(
+                page.rows(),
+                commitments.count(filter),
+                filters.chips(query),
+                query.filters(),
+                filters.newestFirst(query),
+                filters.sortedUrl(query, true),
+                filters.sortedUrl(query, false),
+                page.next().isEmpty()
+                        ? ""
+                        : query.with(RegisterQuery.AFTER, page.next()).url(),
+                filter.cursor() == null
+                        ? ""
+                        : query.with(RegisterQuery.AFTER, "").url());
+        return Response.status(errors.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
+                .entity(Templates.list(view, fields(query), errors))
+                .build();
+    }
+
+    private Fields fields(RegisterQuery query) {
+        return new Fields(
+                query.one(RegisterQuery.TEXT),
+                scope.isOneMinistry() ? List.of() : filters.ministryChoices(query),
+                filters.committeeChoices(query),
+                filters.statusChoices(query),
+                filters.dueChoices(query),
+                query.one(RegisterQuery.FROM),
+                query.one(RegisterQuery.UNTIL),
+                query.one(RegisterQuery.SORT));
+    }
+
+    /**
+     * The list.
+     *
+     * @param total how many the filters select, on all pages together
+     * @param nextUrl the next page; empty on the last
+     * @param firstUrl the first page; empty on the first
+     */
+    record View(
+            List<Row> rows,
+            long total,
+            List<RegisterFilters.Chip> chips,
+            boolean filtered,
+            boolean newestFirst,
+            String newestUrl,
+            String dueUrl,
+            String nextUrl,
+            String firstUrl) {}
+
+    /** The filter form; without ministries when the visitor sees one only. */
+    record Fields(
+            String text,
+            List<Choice> ministries,
+            List<Choice> committees,
+            List<Choice> statuses,
+            List<Choice> dues,
+            String from,
+            String until,
+            String sort) {}
+}
