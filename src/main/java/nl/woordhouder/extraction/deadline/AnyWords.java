@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.deadline;
 
-import java.util.Locale;
 import java.util.Set;
 import nl.woordhouder.extraction.deadline.grammar.EventReach;
 import nl.woordhouder.extraction.deadline.grammar.Tokens;
@@ -20,9 +19,7 @@ final class AnyWords implements EventReach {
     @Override
     public int end(Tokens tokens, int at) {
         int end = at;
-        while (tokens.isWord(end)
-                && end - at < LONGEST
-                && !stops.contains(tokens.text(end, end).toLowerCase(Locale.ROOT))) {
+        while (tokens.isWord(end) && end - at < LONGEST && !stops.contains(tokens.known(end))) {
             end++;
         }
         return end > at ? end : -1;

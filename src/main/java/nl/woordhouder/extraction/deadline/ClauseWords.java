@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.deadline;
 
-import java.util.Locale;
 import java.util.Set;
 import nl.woordhouder.extraction.deadline.grammar.EventReach;
 import nl.woordhouder.extraction.deadline.grammar.Tokens;
@@ -44,7 +43,7 @@ final class ClauseWords implements EventReach {
     /** "zodra dit gereed is | zend ik de stukken": the main clause begins with the verb before its subject. */
     private static int beforeInversion(Tokens tokens, int verb, int end) {
         for (int i = verb + 2; i < end; i++) {
-            if (SUBJECTS.contains(tokens.text(i, i).toLowerCase(Locale.ROOT))) {
+            if (SUBJECTS.contains(tokens.known(i))) {
                 return i - 1;
             }
         }
@@ -52,6 +51,6 @@ final class ClauseWords implements EventReach {
     }
 
     private boolean isFinite(Tokens tokens, int at) {
-        return finiteVerbs.contains(tokens.text(at, at).toLowerCase(Locale.ROOT));
+        return finiteVerbs.contains(tokens.known(at));
     }
 }

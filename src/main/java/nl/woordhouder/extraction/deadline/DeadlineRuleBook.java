@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woordhouder.extraction.deadline.grammar.EventReach;
 import nl.woordhouder.extraction.deadline.grammar.Grammar;
 import nl.woordhouder.extraction.deadline.grammar.Maker;
@@ -58,8 +59,11 @@ record DeadlineRuleBook(Map<String, Map<String, Object>> lists, List<DeadlineRul
         return Grammar.of(lists, reaches, sources);
     }
 
-    private Set<String> words(String list) {
-        return lists.getOrDefault(list, Map.of()).keySet();
+    /** The words of a list in the letters of the grammar. */
+    Set<String> words(String list) {
+        return lists.getOrDefault(list, Map.of()).keySet().stream()
+                .map(Grammar::folded)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Maker maker(DeadlineRule rule) {

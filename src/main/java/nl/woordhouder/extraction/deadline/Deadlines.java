@@ -4,10 +4,10 @@ package nl.woordhouder.extraction.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.woordhouder.extraction.DueWindow;
 import nl.woordhouder.extraction.deadline.DeadlineExpression.Attachment;
 import nl.woordhouder.extraction.deadline.grammar.Grammar;
+import nl.woordhouder.extraction.deadline.grammar.Kind;
 import nl.woordhouder.extraction.deadline.grammar.Match;
 import nl.woordhouder.extraction.deadline.grammar.Parse;
 import nl.woordhouder.extraction.deadline.period.CalendarData;
@@ -19,22 +19,23 @@ import nl.woordhouder.extraction.text.Span;
  * many threads.
  */
 public final class Deadlines {
-    private static final String SINGLE = "termijn";
-    private static final String BARE = "kaal";
-    /** The kinds of rules that are looked for, in this order. */
-    private static final List<String> KINDS = List.of("uitdrukking", "gebeurtenistermijn", BARE);
-
-    /** Words between the prepositions of a time and a noun, in {@code rules/termijn/woorden.yaml}. */
-    private static final String NOUN_LINKS = "naamwoordschakels";
+    private static final int LONGEST_PIECE = 4000;
 
     private final Grammar grammar;
+    private final Kind single;
+    private final Kind bare;
+    /** The kinds of rules that are looked for, in this order. */
+    private final List<Kind> kinds;
+
     private final Attachments attachments;
     private final Windows windows;
 
     private Deadlines(DeadlineRuleBook book, ParliamentaryCalendar calendar) {
         this.grammar = book.grammar();
-        this.attachments =
-                new Attachments(book.lists().getOrDefault(NOUN_LINKS, Map.of()).keySet());
+        this.single = grammar.kind("termijn");
+        this.bare = grammar.kind("kaal");
+        this.kinds = List.of(grammar.kind("uitdrukking"), grammar.kind("gebeurtenistermijn"), bare);
+        this.attachments = new Attachments(book.words("naamwoordschakels"), book.words("lidwoorden"));
         this.windows = new Windows(new Resolver(CalendarData.houseRules(), calendar));
     }
 
@@ -55,13 +56,32 @@ public final class Deadlines {
      * @param within the sentence
      */
     public List<DeadlineExpression> find(String text, Span within) {
-        Parse parse = grammar.parse(text, within.start(), within.end());
         List<DeadlineExpression> found = new ArrayList<>();
+        int start = within.start();
+        while (start < within.end()) {
+            int end = pieceEnd(text, start, within.end());
+            findInPiece(text, start, end, found);
+            start = end;
+        }
+        return found;
+    }
+
+    /** Where to cut a sentence that is far too long to be one, so that memory stays bounded. */
+    private static int pieceEnd(String text, int start, int end) {
+        if (end - start <= LONGEST_PIECE) {
+            return end;
+        }
+        int cut = text.lastIndexOf(' ', start + LONGEST_PIECE);
+        return cut > start ? cut : start + LONGEST_PIECE;
+    }
+
+    private void findInPiece(String text, int start, int end, List<DeadlineExpression> found) {
+        Parse parse = grammar.parse(text, start, end);
         int at = 0;
         while (at < parse.tokens().size()) {
             int from = at;
             at++;
-            for (String kind : KINDS) {
+            for (Kind kind : kinds) {
                 Match match = parse.match(kind, from);
                 if (match != null) {
                     found.add(expression(text, parse, from, match, kind));
@@ -70,15 +90,14 @@ public final class Deadlines {
                 }
             }
         }
-        return found;
     }
 
-    private DeadlineExpression expression(String text, Parse parse, int at, Match match, String kind) {
+    private DeadlineExpression expression(String text, Parse parse, int at, Match match, Kind kind) {
         Span span = new Span(parse.tokens().start(at), parse.tokens().end(match.end() - 1));
         boolean noun = match.value() instanceof Meaning.Dated && attachments.toNoun(parse.tokens(), at, match.end());
-        Match single = parse.match(SINGLE, at);
-        String rule = single != null && single.end() == match.end() ? single.rule() : match.rule();
-        Attachment attachment = noun ? Attachment.NOUN : kind.equals(BARE) ? Attachment.LOOSE : Attachment.CLAUSE;
+        Match one = parse.match(single, at);
+        String rule = one != null && one.end() == match.end() ? one.rule() : match.rule();
+        Attachment attachment = noun ? Attachment.NOUN : kind == bare ? Attachment.LOOSE : Attachment.CLAUSE;
         return new DeadlineExpression(span, span.of(text), rule, attachment, (Meaning) match.value());
     }
 

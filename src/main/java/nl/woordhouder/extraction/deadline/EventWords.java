@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.deadline;
 
-import java.util.Locale;
 import java.util.Set;
 import nl.woordhouder.extraction.deadline.grammar.EventReach;
 import nl.woordhouder.extraction.deadline.grammar.Tokens;
@@ -15,6 +14,8 @@ final class EventWords implements EventReach {
     private static final int LONGEST_AFTER = 14;
     /** Words that only before a noun are part of an event: "in die brief". */
     private static final Set<String> DEMONSTRATIVES = Set.of("die", "dat", "uw", "mijn");
+    /** Words that begin a noun phrase of their own when they do not come first. */
+    private static final Set<String> ARTICLES = Set.of("de", "het", "een");
 
     private final EndingTree nouns;
     private final Set<String> stops;
@@ -45,7 +46,7 @@ final class EventWords implements EventReach {
         int last = noun;
         boolean linked = false;
         for (int i = noun + 1; i < tokens.size() && i - noun <= LONGEST_AFTER && belongs(tokens, i); i++) {
-            String word = lower(tokens, i);
+            String word = tokens.known(i);
             if (!linked && starts.contains(word)) {
                 break;
             }
@@ -58,12 +59,12 @@ final class EventWords implements EventReach {
     private int noun(Tokens tokens, int at) {
         for (int i = at; i < tokens.size() && i - at <= LONGEST_BEFORE; i++) {
             boolean noun = tokens.isWord(i) && nouns.ends(tokens, i) && !precedesNoun(tokens, i);
-            boolean stop = !belongs(tokens, i);
+            boolean stop = !belongs(tokens, i) || i > at && ARTICLES.contains(tokens.known(i));
             if (noun && !(stop && i == at)) {
                 // "het volgende bericht": a verb form after an article is a noun
                 return i;
             }
-            if (stop && !(i == at && DEMONSTRATIVES.contains(lower(tokens, i)))) {
+            if (stop && !(i == at && DEMONSTRATIVES.contains(tokens.known(i)))) {
                 return -1;
             }
         }
@@ -78,10 +79,6 @@ final class EventWords implements EventReach {
     private boolean belongs(Tokens tokens, int at) {
         char first = tokens.first(at);
         boolean mark = !Character.isLetterOrDigit(first) && first != '-' && first != '&' && first != '\'';
-        return !mark && !stops.contains(lower(tokens, at));
-    }
-
-    private static String lower(Tokens tokens, int at) {
-        return tokens.text(at, at).toLowerCase(Locale.ROOT);
+        return !mark && !stops.contains(tokens.known(at));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.deadline;
 
-import java.util.Locale;
 import java.util.Set;
 import nl.woordhouder.extraction.deadline.grammar.EventReach;
 import nl.woordhouder.extraction.deadline.grammar.Tokens;
@@ -17,7 +16,7 @@ final class NoNoun implements EventReach {
 
     @Override
     public int end(Tokens tokens, int at) {
-        boolean noun = tokens.isWord(at) && !others.contains(tokens.text(at, at).toLowerCase(Locale.ROOT));
+        boolean noun = tokens.isWord(at) && !others.contains(tokens.known(at));
         return noun ? -1 : at;
     }
 }

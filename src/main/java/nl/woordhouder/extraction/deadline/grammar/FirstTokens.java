@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.deadline.grammar;
 
-import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells with which tokens the words of a pattern can start, so that only rules that stand a chance are tried. */
+/** Tells with which one or two tokens the words of a pattern can start, so that only rules that stand a chance are tried. */
 final class FirstTokens {
     private final int vocabulary;
     private final Map<Node, Firsts> known = new IdentityHashMap<>();
     private final Set<Kind> open = new HashSet<>();
 
-    /** Words by their numbers, and kinds of tokens that are no known word. */
-    record Firsts(BitSet words, EnumSet<Tokens.Kind> kinds) {
-        void addAll(Firsts other) {
-            words.or(other.words);
-            kinds.addAll(other.kinds);
-        }
-    }
-
     FirstTokens(int vocabulary) {
         this.vocabulary = vocabulary;
     }
 
+    /** The tokens that a step and what follows it can start with. */
     Firsts of(Node node) {
         Firsts seen = known.get(node);
         if (seen == null) {
@@ -36,19 +27,20 @@ final class FirstTokens {
     }
 
     private Firsts compute(Node node) {
-        Firsts firsts = new Firsts(new BitSet(), EnumSet.noneOf(Tokens.Kind.class));
-        if (node instanceof Node.Words words) {
-            firsts.words().or(words.numbers());
+        Firsts firsts = new Firsts();
+        if (node instanceof Node.End) {
+            firsts.addEnd();
+        } else if (node instanceof Node.Words words) {
+            firsts.addWords(words.numbers());
         } else if (node instanceof Node.Listed listed) {
-            listed.values().keySet().forEach(firsts.words()::set);
+            firsts.addWords(listed.numbers());
         } else if (node instanceof Node.Digits digits) {
-            firsts.kinds().add(digits.slot().kind());
+            firsts.addKind(digits.slot().kind());
         } else if (node instanceof Node.Reach) {
-            firsts.words().set(0, vocabulary);
-            firsts.kinds().addAll(EnumSet.allOf(Tokens.Kind.class));
+            firsts.addAll(vocabulary);
         } else if (node instanceof Node.Option option) {
-            firsts.addAll(of(option.inside()));
-            firsts.addAll(of(option.next()));
+            firsts.add(of(option.inside()));
+            firsts.add(of(option.next()));
         } else if (node instanceof Node.Nested nested) {
             nested(nested.kind(), firsts);
         }
@@ -60,7 +52,35 @@ final class FirstTokens {
             throw new IllegalArgumentException("Regels van de soort '" + kind.name()
                     + "' beginnen met zichzelf. Laat het patroon met een woord beginnen.");
         }
-        kind.rules().forEach(rule -> firsts.addAll(of(rule.start())));
+        kind.rules().forEach(rule -> firsts.add(of(rule.start())));
         open.remove(kind);
+    }
+
+    /** The tokens that can come after a word with which a step starts. */
+    Firsts after(Node node, int word) {
+        Firsts second = new Firsts();
+        if (node instanceof Node.Words words && words.numbers().get(word)) {
+            second.add(of(words.next()));
+        } else if (node instanceof Node.Listed listed && listed.numbers().get(word)) {
+            second.add(of(listed.next()));
+        } else if (node instanceof Node.Reach) {
+            second.addAll(vocabulary);
+        } else if (node instanceof Node.Option option) {
+            second.add(after(option.inside(), word));
+            second.add(after(option.next(), word));
+        } else if (node instanceof Node.Nested nested && of(node).hasWord(word)) {
+            afterNested(nested, word, second);
+        }
+        return second;
+    }
+
+    private void afterNested(Node.Nested nested, int word, Firsts second) {
+        for (CompiledRule rule : nested.kind().rules()) {
+            Firsts inside = after(rule.start(), word);
+            second.addWithoutEnd(inside);
+            if (inside.end()) {
+                second.add(of(nested.next()));
+            }
+        }
     }
 }

@@ -49,38 +49,29 @@ public final class Grammar {
 
     private void index() {
         FirstTokens first = new FirstTokens(vocabulary.size());
-        for (Kind kind : kinds.values()) {
-            CompiledRule[][] words = new CompiledRule[vocabulary.size()][];
-            for (int word = 0; word < words.length; word++) {
-                int number = word;
-                words[word] = kind.rules().stream()
-                        .filter(rule -> first.of(rule.start()).words().get(number))
-                        .toArray(CompiledRule[]::new);
-            }
-            CompiledRule[][] tokenKinds = new CompiledRule[Tokens.Kind.values().length][];
-            for (Tokens.Kind tokenKind : Tokens.Kind.values()) {
-                tokenKinds[tokenKind.ordinal()] = kind.rules().stream()
-                        .filter(rule -> first.of(rule.start()).kinds().contains(tokenKind))
-                        .toArray(CompiledRule[]::new);
-            }
-            kind.index(words, tokenKinds);
-        }
+        kinds.values().forEach(kind -> kind.index(first, vocabulary.size()));
+    }
+
+    /** A word in the letters of the grammar: lower case, without accents. */
+    public static String folded(String word) {
+        return Letters.fold(word);
     }
 
     /** Cuts part of a text into tokens and makes it ready to match. */
     public Parse parse(String text, int start, int end) {
-        return new Parse(this, Tokenizer.tokens(vocabulary, text, start, end));
+        return new Parse(Tokenizer.tokens(vocabulary, text, start, end), kinds.size());
     }
 
-    Kind kind(String name) {
+    /**
+     * The rules of a kind.
+     *
+     * @throws IllegalArgumentException in Dutch, when there are none
+     */
+    public Kind kind(String name) {
         Kind kind = kinds.get(name);
         if (kind == null) {
             throw new IllegalArgumentException("Er zijn geen regels van de soort '" + name + "'.");
         }
         return kind;
-    }
-
-    int kinds() {
-        return kinds.size();
     }
 }

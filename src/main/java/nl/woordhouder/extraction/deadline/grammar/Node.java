@@ -2,7 +2,6 @@
 package nl.woordhouder.extraction.deadline.grammar;
 
 import java.util.BitSet;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a pattern that leads to the next step. Fits the words greedily, and goes back when the rest does not fit. */
@@ -31,12 +30,12 @@ sealed interface Node {
     }
 
     /** A word of a word list; its value fills the slot. */
-    record Listed(String name, Map<Integer, Object> values, Node next) implements Node {
+    record Listed(String name, BitSet numbers, Object[] values, Node next) implements Node {
         @Override
         public int match(Parse parse, int at, Slots slots) {
-            Object value =
-                    at < parse.tokens().size() ? values.get(parse.tokens().word(at)) : null;
-            return filled(value, name, at + 1, next, parse, slots);
+            int word = at < parse.tokens().size() ? parse.tokens().word(at) : Vocabulary.UNKNOWN;
+            boolean fits = word >= 0 && numbers.get(word);
+            return fits ? filled(values[word], name, at + 1, next, parse, slots) : -1;
         }
     }
 

@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 /** The matches of one sentence, each looked for once. */
 public final class Parse {
     private static final Match NONE = new Match(-1, "", "");
+    /** Rules inside rules inside rules: "begin begin begin ..." must not exhaust the stack. */
+    private static final int DEEPEST = 30;
 
-    private final Grammar grammar;
     private final Tokens tokens;
-    private final @Nullable Match[][] known;
+    private final @Nullable Match[] @Nullable [] known;
+    private int depth;
 
-    Parse(Grammar grammar, Tokens tokens) {
-        this.grammar = grammar;
+    Parse(Tokens tokens, int kinds) {
         this.tokens = tokens;
-        this.known = new Match[grammar.kinds()][];
+        this.known = new Match[kinds][];
     }
 
     public Tokens tokens() {
@@ -22,17 +23,12 @@ public final class Parse {
     }
 
     /** The longest match of a kind of rules from a token on, the earliest rule when several are as long; or null. */
-    public @Nullable Match match(String kind, int at) {
-        return match(grammar.kind(kind), at);
-    }
-
-    @Nullable
-    Match match(Kind kind, int at) {
-        if (at >= tokens.size()) {
+    public @Nullable Match match(Kind kind, int at) {
+        if (at >= tokens.size() || depth > DEEPEST) {
             return null;
         }
-        CompiledRule[] candidates = kind.starting(tokens, at);
-        if (candidates.length == 0) {
+        Starters candidates = kind.starting(tokens, at);
+        if (candidates.isEmpty()) {
             return null;
         }
         @Nullable Match[] row = known[kind.number()];
@@ -42,22 +38,28 @@ public final class Parse {
         }
         Match seen = row[at];
         if (seen == null) {
+            depth++;
             seen = longest(candidates, at);
+            depth--;
             row[at] = seen;
         }
         return seen == NONE ? null : seen;
     }
 
-    private Match longest(CompiledRule[] candidates, int at) {
+    private Match longest(Starters candidates, int at) {
         Match best = NONE;
-        for (CompiledRule rule : candidates) {
-            Slots slots = new Slots();
-            int end = rule.start().match(this, at, slots);
-            if (end > best.end()) {
-                Object value = rule.maker().make(slots);
-                best = value == null ? best : new Match(end, value, rule.id());
+        for (int i = 0; i < candidates.rules().length; i++) {
+            if (candidates.mayFit(i, tokens, at)) {
+                best = longer(best, candidates.rules()[i], at);
             }
         }
         return best;
+    }
+
+    private Match longer(Match best, CompiledRule rule, int at) {
+        Slots slots = new Slots();
+        int end = rule.start().match(this, at, slots);
+        Object value = end > best.end() ? rule.maker().make(slots) : null;
+        return value == null ? best : new Match(end, value, rule.id());
     }
 }

@@ -79,7 +79,7 @@ final class PatternCompiler {
     private Node slot(String rule, String name, Node next) {
         Map<Integer, Object> list = lists.get(name);
         if (list != null) {
-            return new Node.Listed(name, list, next);
+            return listed(name, list, next);
         }
         DigitSlot digits = DigitSlot.NAMES.get(name);
         if (digits != null) {
@@ -95,6 +95,14 @@ final class PatternCompiler {
         }
         throw new IllegalArgumentException("Regel " + rule + ": het vakje <" + name
                 + "> bestaat niet. Gebruik een woordenlijst, een soort regel of een van " + known() + ".");
+    }
+
+    private static Node listed(String name, Map<Integer, Object> list, Node next) {
+        BitSet numbers = new BitSet();
+        list.keySet().forEach(numbers::set);
+        Object[] values = new Object[numbers.length()];
+        list.forEach((number, value) -> values[number] = value);
+        return new Node.Listed(name, numbers, values, next);
     }
 
     private List<String> known() {

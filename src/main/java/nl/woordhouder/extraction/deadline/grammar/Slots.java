@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the slots of a pattern were filled with, in the order of the words. */
 public final class Slots {
-    private final List<String> names = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
+    private final List<String> names = new ArrayList<>(4);
+    private final List<Object> values = new ArrayList<>(4);
 
     void push(String name, Object value) {
         names.add(name);

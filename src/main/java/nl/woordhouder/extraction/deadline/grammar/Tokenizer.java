@@ -20,7 +20,7 @@ final class Tokenizer {
         this.text = text;
         this.at = start;
         this.end = end;
-        this.tokens = new Tokens(text);
+        this.tokens = new Tokens(text, vocabulary);
     }
 
     static Tokens tokens(Vocabulary vocabulary, String text, int start, int end) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** The tokens of one sentence: words, numbers, dates in digits and marks, with their place in the text. */
 public final class Tokens {
     private final String text;
+    private final Vocabulary vocabulary;
     private Kind[] kinds = new Kind[32];
     private int[] starts = new int[32];
     private int[] ends = new int[32];
@@ -22,8 +23,9 @@ public final class Tokens {
         MARK
     }
 
-    Tokens(String text) {
+    Tokens(String text, Vocabulary vocabulary) {
         this.text = text;
+        this.vocabulary = vocabulary;
     }
 
     void add(Kind kind, int start, int end, int word, int value) {
@@ -67,6 +69,11 @@ public final class Tokens {
     /** Number of a token in the vocabulary, or {@link Vocabulary#UNKNOWN}. */
     int word(int at) {
         return words[at];
+    }
+
+    /** The word at a place in {@link Grammar#folded folded} letters; empty when the grammar does not know it. */
+    public String known(int at) {
+        return at >= 0 && at < size && words[at] >= 0 ? vocabulary.word(words[at]) : "";
     }
 
     /** The number that a token stands for; year, month and day as yyyymmdd for a date. */

@@ -2,6 +2,8 @@
 package nl.woordhouder.extraction.deadline.period;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * One recess with its source.
@@ -13,10 +15,13 @@ import java.time.LocalDate;
  * @param source where it was found, in Dutch
  */
 public record RecessRow(String name, LocalDate from, LocalDate until, boolean official, String source) {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
 
     Stretch stretch() {
         String status = official ? "" : ", onbevestigd";
-        String note = "%s %d: %s t/m %s (%s%s)".formatted(name, from.getYear(), from, until, source, status);
+        String note = "%s %d: %s t/m %s, %s%s"
+                .formatted(name, from.getYear(), DAY.format(from), DAY.format(until), source, status);
         return new Stretch(from, until, from + "/" + until, null, note);
     }
 }
