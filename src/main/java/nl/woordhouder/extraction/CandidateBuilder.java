@@ -10,6 +10,7 @@ import nl.woordhouder.extraction.Candidate.Type;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.deadline.DeadlineExpression;
 import nl.woordhouder.extraction.deadline.Meaning;
+import nl.woordhouder.extraction.facts.OfficeHolders;
 import nl.woordhouder.extraction.facts.References;
 import nl.woordhouder.extraction.promise.Finding;
 import nl.woordhouder.extraction.promise.Verdict;
@@ -24,11 +25,13 @@ final class CandidateBuilder {
     private final String text;
     private final DueWindows windows;
     private final Sender sender;
+    private final OfficeHolders holders;
 
-    CandidateBuilder(String text, DueWindows windows, Sender sender) {
+    CandidateBuilder(String text, DueWindows windows, Sender sender, OfficeHolders holders) {
         this.text = text;
         this.windows = windows;
         this.sender = sender;
+        this.holders = holders;
     }
 
     /** The candidates of a sentence; {@code before} is the sentence before it, or null. */
@@ -70,12 +73,14 @@ final class CandidateBuilder {
         Span named = finding.parts().office();
         if (named != null) {
             String words = named.of(text);
-            return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+            String office = Character.toLowerCase(words.charAt(0)) + words.substring(1);
+            return holders.theOnly(office).orElse(office);
         }
         if (speaker == null) {
             return sender.office();
         }
-        return speaker.role() == Role.STATE_SECRETARY ? "staatssecretaris" : "minister";
+        return holders.officeOf(speaker)
+                .orElse(speaker.role() == Role.STATE_SECRETARY ? "staatssecretaris" : "minister");
     }
 
     /** A date makes a promise surer, a condition or vague words less so. */

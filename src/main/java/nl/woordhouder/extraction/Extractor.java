@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.woordhouder.extraction.deadline.Deadlines;
 import nl.woordhouder.extraction.facts.DocumentDates;
+import nl.woordhouder.extraction.facts.OfficeHolders;
 import nl.woordhouder.extraction.facts.Senders;
 import nl.woordhouder.extraction.facts.Titles;
 import nl.woordhouder.extraction.promise.Finding;
@@ -52,7 +53,8 @@ public final class Extractor {
         DocumentDate when = date == null ? DocumentDates.of(source, structure) : new DocumentDate.Given(date);
         Sender sender = Senders.of(source, structure);
         SentenceReader reader = new SentenceReader(source.text(), grammar, deadlines);
-        CandidateBuilder builder = new CandidateBuilder(source.text(), new DueWindows(deadlines, when), sender);
+        CandidateBuilder builder = new CandidateBuilder(
+                source.text(), new DueWindows(deadlines, when), sender, OfficeHolders.of(source, structure));
         return new Extraction(
                 source,
                 when,

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.woordhouder.extraction.text.Genre;
 import nl.woordhouder.extraction.text.SourceText;
 import nl.woordhouder.extraction.text.Speaker;
+import nl.woordhouder.extraction.text.Structure;
 
 /**
  * Which offices the members of the government in a meeting hold, from the list of those present or the chair's welcome at
@@ -37,7 +39,11 @@ public final class OfficeHolders {
         this.named = named;
     }
 
-    public static OfficeHolders of(SourceText source) {
+    /** The holders named at the beginning of a meeting; nobody for other documents. */
+    public static OfficeHolders of(SourceText source, Structure structure) {
+        if (structure.genre() != Genre.DEBATE) {
+            return new OfficeHolders(List.of(), List.of());
+        }
         String head = source.text().substring(0, Math.min(HEAD, source.text().length()));
         return new OfficeHolders(read(PRESENT, head), read(NAMED, head));
     }
@@ -50,16 +56,17 @@ public final class OfficeHolders {
         if (!speaker.role().governs()) {
             return Optional.empty();
         }
-        Optional<String> byName = present.stream()
+        return present.stream()
                 .filter(holder -> holder.name().equalsIgnoreCase(speaker.name()))
                 .map(Holder::office)
-                .findFirst();
-        return byName.or(() -> onlyOne(speaker.role()));
+                .findFirst()
+                .or(() -> theOnly(speaker.role() == Speaker.Role.MINISTER ? "minister" : "staatssecretaris"));
     }
 
-    private Optional<String> onlyOne(Speaker.Role role) {
-        String function = role == Speaker.Role.MINISTER ? "minister" : "staatssecretaris";
-        List<String> offices = named.stream()
+    /** The whole office that a bare function ("minister") means here; empty when several are present, or none. */
+    public Optional<String> theOnly(String function) {
+        List<Holder> all = present.isEmpty() ? named : present;
+        List<String> offices = all.stream()
                 .filter(holder -> holder.function().equals(function))
                 .map(Holder::office)
                 .distinct()

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.woordhouder.extraction.text.SourceText;
 import nl.woordhouder.extraction.text.Speaker;
 import nl.woordhouder.extraction.text.Speaker.Role;
+import nl.woordhouder.extraction.text.Structure;
 import org.junit.jupiter.api.Test;
 
 class OfficeHoldersTest {
-    private static final OfficeHolders PRESENT = OfficeHolders.of(SourceText.of(
-            "Aanwezig zijn vier leden, te weten: Bos en Kim,\nen de heer De Wit, staatssecretaris Duinen, Kades en Havens,"
+    private static final String TURNS = "\nDe voorzitter:\nGoed.\n\nMinister Jansen:\nJa.\n";
+    private static final OfficeHolders PRESENT = of(
+            ("Aanwezig zijn vier leden, te weten: Bos en Kim,\nen de heer De Wit, staatssecretaris Duinen, Kades en Havens,"
                     + " mevrouw Van der Zee, minister van Zee, Land en Lucht, viceminister-president, en de heer Kaya,"
                     + " minister-president, minister van Algemene Zaken.\nAanvang 10.00 uur."));
 
@@ -25,8 +27,7 @@ class OfficeHoldersTest {
 
     @Test
     void onlyMinisterWhoIsWelcomedIsTheOneWhoSpeaks() {
-        OfficeHolders welcomed = OfficeHolders.of(
-                SourceText.of("De voorzitter:\nIk heet de minister van Zeezaken welkom. Het woord is aan hem."));
+        OfficeHolders welcomed = of(("De voorzitter:\nIk heet de minister van Zeezaken welkom. Het woord is aan hem."));
         assertThat(welcomed.officeOf(new Speaker(Role.MINISTER, "Jansen", null)))
                 .contains("minister van Zeezaken");
         assertThat(welcomed.officeOf(new Speaker(Role.STATE_SECRETARY, "Jansen", null)))
@@ -35,13 +36,30 @@ class OfficeHoldersTest {
 
     @Test
     void twoMinistersWithoutNamesAreNotGuessed() {
-        OfficeHolders two =
-                OfficeHolders.of(SourceText.of("Welkom aan de minister van Zeezaken en de minister voor Havens."));
+        OfficeHolders two = of(("Welkom aan de minister van Zeezaken en de minister voor Havens."));
         assertThat(two.officeOf(new Speaker(Role.MINISTER, "Jansen", null))).isEmpty();
     }
 
     @Test
     void membersHoldNoOffice() {
         assertThat(PRESENT.officeOf(new Speaker(Role.MEMBER, "Kaya", "ABC"))).isEmpty();
+    }
+
+    @Test
+    void bareFunctionMeansTheOnlyOnePresent() {
+        assertThat(PRESENT.theOnly("minister")).contains("minister van Zee, Land en Lucht");
+        assertThat(PRESENT.theOnly("minister-president")).contains("minister-president");
+    }
+
+    @Test
+    void letterHasNoHolders() {
+        SourceText letter = SourceText.of("Vragen aan de minister van Zeezaken.");
+        assertThat(OfficeHolders.of(letter, Structure.of(letter)).theOnly("minister"))
+                .isEmpty();
+    }
+
+    private static OfficeHolders of(String head) {
+        SourceText source = SourceText.of(head + TURNS);
+        return OfficeHolders.of(source, Structure.of(source));
     }
 }
