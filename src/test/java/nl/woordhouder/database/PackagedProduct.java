@@ -100,8 +100,8 @@ final class PackagedProduct implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         process.destroy();
-        output.lines().forEach(lines::add);
+        process.onExit().join();
     }
 }

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.restassured.RestAssured;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +22,7 @@ public final class OpenApi {
     private static final String ROOT = "/v1";
 
     private final JsonNode document;
+    private final Map<JsonNode, Schema> compiled = new HashMap<>();
 
     private OpenApi(JsonNode document) {
         this.document = document;
@@ -65,10 +68,14 @@ public final class OpenApi {
 
     /** All that is wrong with a value according to a schema of the document. */
     List<Error> violations(JsonNode schema, JsonNode value) {
+        return compiled.computeIfAbsent(schema, this::compile)
+                .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+    }
+
+    private Schema compile(JsonNode schema) {
         ObjectNode root = schema.deepCopy();
         root.set("components", document.path("components"));
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(root)
-                .validate(value, context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+                .getSchema(root);
     }
 }
