@@ -47,13 +47,21 @@ final class EventWords implements EventReach {
         boolean linked = false;
         for (int i = noun + 1; i < tokens.size() && i - noun <= LONGEST_AFTER && belongs(tokens, i); i++) {
             String word = tokens.known(i);
-            if (!linked && starts.contains(word)) {
+            if (!linked && starts.contains(word) || startsDate(tokens, i)) {
                 break;
             }
             linked = links.contains(word);
             last = linked ? last : i;
         }
         return last + 1;
+    }
+
+    /** "het debat | van 12 mei": the day is read apart. */
+    private static boolean startsDate(Tokens tokens, int at) {
+        return tokens.known(at).equals("van")
+                && at + 1 < tokens.size()
+                && Character.isDigit(tokens.first(at + 1))
+                && tokens.end(at + 1) - tokens.start(at + 1) <= 2;
     }
 
     private int noun(Tokens tokens, int at) {

@@ -28,6 +28,7 @@ final class ExpressionMakers {
             "reeks",
             "tussenreeks",
             "vanreeks",
+            "dagenreeks",
             "deelreeks",
             "losse-periode",
             "dag",
@@ -67,7 +68,9 @@ final class ExpressionMakers {
         makers.put("samen", ExpressionMakers::combined);
         makers.put("vaag", slots -> new Meaning.Vague());
         makers.put("verleden", slots -> new Meaning.Past());
-        makers.put("gebeurtenis", slots -> event(slots, "gebeurtenis"));
+        makers.put("gebeurtenis", slots -> onDay(Relation.IN, slots));
+        makers.put("voor gebeurtenis", slots -> onDay(Relation.BEFORE, slots));
+        makers.put("na gebeurtenis", slots -> onDay(Relation.FROM, slots));
         makers.put("bijzin", slots -> event(slots, "bijzin"));
         makers.put("iets of bijzin", slots -> event(slots, slots.find("iets") == null ? "bijzin" : "iets"));
         return makers;
@@ -141,6 +144,12 @@ final class ExpressionMakers {
     }
 
     private static Meaning.Event event(Slots slots, String slot) {
-        return new Meaning.Event(slots.get(slot, String.class));
+        return new Meaning.Event(slots.get(slot, String.class), null);
+    }
+
+    private static Meaning.Event onDay(Relation relation, Slots slots) {
+        CalendarPeriod day = slots.find("dag") == null ? null : slots.get("dag", CalendarPeriod.class);
+        return new Meaning.Event(
+                slots.get("gebeurtenis", String.class), day == null ? null : new Meaning.Dated(relation, day));
     }
 }

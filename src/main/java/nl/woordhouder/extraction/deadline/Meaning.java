@@ -26,8 +26,9 @@ public sealed interface Meaning {
      * An event or document that the promise waits for.
      *
      * @param words its words, taken from the text
+     * @param day the day that is named with it and how the promise lies to it ("na de ministerraad van 11 juli"), or null
      */
-    record Event(String words) implements Meaning {}
+    record Event(String words, @Nullable Dated day) implements Meaning {}
 
     /**
      * A promise that returns.

@@ -77,6 +77,7 @@ final class PeriodMakers {
         makers.put("deel van eenheid", PeriodMakers::partOfUnit);
         makers.put("deelperiode", slots -> slots.get("deelperiode", CalendarPeriod.class));
         makers.put("reces-periode", slots -> slots.get("reces-periode", CalendarPeriod.class));
+        makers.put("dagenreeks", slots -> slots.get("dagenreeks", CalendarPeriod.class));
         makers.put("vanreeks", slots -> slots.get("vanreeks", CalendarPeriod.class));
         makers.put("bereik", slots -> range(slots, "periode"));
         makers.put("delenbereik", slots -> range(slots, "deelperiode"));

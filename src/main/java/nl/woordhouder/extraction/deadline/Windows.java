@@ -31,12 +31,42 @@ final class Windows {
         if (meaning instanceof Meaning.Recurring recurring) {
             return recurring(expression, recurring, document);
         }
-        String event = meaning instanceof Meaning.Event it ? it.words() : null;
+        if (meaning instanceof Meaning.Event event) {
+            return event(expression, event, document);
+        }
         String past = meaning instanceof Meaning.Past ? IN_THE_PAST : null;
         boolean vague = meaning instanceof Meaning.Vague;
         String value = vague ? "FUTURE_REF" : null;
         return new DueWindow(
-                expression.words(), expression.span(), null, null, vague, event, null, value, null, past, "");
+                expression.words(), expression.span(), null, null, vague, null, null, value, null, past, "");
+    }
+
+    private DueWindow event(DeadlineExpression expression, Meaning.Event event, LocalDate document) {
+        String past = isPast(event, document) ? IN_THE_PAST : null;
+        DueWindow bounds = event.day() == null || !isNear(event.day(), document)
+                ? DueWindow.NONE
+                : dated(expression, List.of(event.day()), null, document);
+        return new DueWindow(
+                expression.words(),
+                expression.span(),
+                bounds.from(),
+                bounds.until(),
+                false,
+                event.words(),
+                null,
+                bounds.value(),
+                bounds.mod(),
+                past,
+                bounds.computation());
+    }
+
+    /** A day without a year that lies half a year ahead or more is more likely one of the past. */
+    private boolean isNear(Meaning.Dated day, LocalDate document) {
+        return day.relation() != Relation.IN
+                && resolver.stretch(day, document)
+                        .filter(stretch ->
+                                !day.period().floating() || stretch.first().isBefore(document.plusMonths(6)))
+                        .isPresent();
     }
 
     private DueWindow recurring(DeadlineExpression expression, Meaning.Recurring recurring, LocalDate document) {
@@ -148,6 +178,10 @@ final class Windows {
         }
         if (meaning instanceof Meaning.Dated dated) {
             return resolver.stretch(dated, document).isEmpty();
+        }
+        if (meaning instanceof Meaning.Event event) {
+            Meaning.Dated day = event.day();
+            return day != null && !day.period().floating() && isPast(day, document);
         }
         return meaning instanceof Meaning.Combined combined
                 && resolver.bounds(combined.parts(), document).isEmpty();

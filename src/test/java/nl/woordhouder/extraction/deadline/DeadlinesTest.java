@@ -122,6 +122,23 @@ class DeadlinesTest {
     }
 
     @Test
+    void dayOfAnEventBoundsThePromiseWhenItIsNear() {
+        DueWindow before = window("voor het commissiedebat van 12 mei", MARCH);
+        assertThat(before.until()).isEqualTo("2026-05-11");
+        assertThat(before.event()).isEqualTo("het commissiedebat");
+        assertThat(window("na de ministerraad van 10 april", MARCH).from()).isEqualTo("2026-04-10");
+        assertThat(window("na het debat van 12 februari", MARCH).from()).isNull();
+        assertThat(window("tijdens het debat van 12 mei", MARCH).until()).isNull();
+    }
+
+    @Test
+    void documentOfAnEarlierDayIsPast() {
+        DeadlineExpression letter = only("in mijn brief van 12 maart 2025");
+        assertThat(DEADLINES.isPast(letter, MARCH)).isTrue();
+        assertThat(DEADLINES.isPast(letter, LocalDate.of(2025, 3, 1))).isFalse();
+    }
+
+    @Test
     void recurrenceHasAPeriodAndAFirstWindow() {
         DueWindow window = window("jaarlijks voor 1 juli", MARCH);
         assertThat(window.recurrence()).isEqualTo("P1Y");
