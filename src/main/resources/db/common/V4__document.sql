@@ -10,7 +10,7 @@ create table document (
     earliest          date,
     latest            date,
     date_origin       varchar(20)  not null
-        check (date_origin in ('GIVEN', 'FOUND', 'ESTIMATED', 'CONFIRMED', 'UNKNOWN')),
+        check (date_origin = any (array['GIVEN', 'FOUND', 'ESTIMATED', 'CONFIRMED', 'UNKNOWN'])),
     office            varchar(200),
     person            varchar(120),
     rule_book_version varchar(40)  not null,
