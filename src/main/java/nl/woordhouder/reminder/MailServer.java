@@ -3,6 +3,9 @@ package nl.woordhouder.reminder;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -18,15 +21,20 @@ class MailServer {
     private final ReactiveMailer mailer;
     private final Links links;
     private final MailConfig config;
+    private final Context eventLoop;
 
-    MailServer(ReactiveMailer mailer, Links links, MailConfig config) {
+    MailServer(ReactiveMailer mailer, Links links, MailConfig config, Vertx vertx) {
         this.mailer = mailer;
         this.links = links;
         this.config = config;
+        eventLoop = vertx.getOrCreateContext();
     }
 
     Delivery hand(Outgoing outgoing) {
-        return mailer.send(mail(outgoing))
+        return Uni.createFrom()
+                .deferred(() -> mailer.send(mail(outgoing)))
+                // Always on one event loop: from another thread the client can miss the greeting and wait for ever.
+                .runSubscriptionOn(task -> eventLoop.runOnContext(any -> task.run()))
                 .ifNoItem()
                 .after(config.timeout())
                 .fail()

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -24,7 +25,7 @@ class OutboxMail {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "contact_id")
     private Contact contact;
 
@@ -189,20 +190,10 @@ class OutboxMail {
 
     /** Where a mail stands. */
     enum State {
-        PENDING("wacht"),
+        PENDING,
         /** Accepted by the mail server; whether it arrived nobody here knows. */
-        SENT("geaccepteerd door de mailserver"),
-        FAILED("mislukt"),
-        CANCELLED("geannuleerd");
-
-        private final String dutch;
-
-        State(String dutch) {
-            this.dutch = dutch;
-        }
-
-        String dutch() {
-            return dutch;
-        }
+        SENT,
+        FAILED,
+        CANCELLED
     }
 }

@@ -28,10 +28,14 @@ public final class FaultySmtp implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket listener;
     private volatile @Nullable Fault fault;
-    private volatile Runnable onData = () -> {};
+    private volatile Watch watch = Watch.NOTHING;
 
     /** @param command the SMTP verb at which it happens; GREETING for the connection, BODY for the end of the text */
     private record Fault(String command, String reply) {}
+
+    private record Watch(String command, Runnable action) {
+        static final Watch NOTHING = new Watch("", () -> {});
+    }
 
     public FaultySmtp() {
         listener = listen(0);
@@ -48,15 +52,21 @@ public final class FaultySmtp implements AutoCloseable {
         return accepted;
     }
 
-    /** Works again, without mail. */
+    /** Works again, without mail and without a connection that was kept open. */
     public void reset() {
+        hangUp();
         fault = null;
-        onData = () -> {};
+        watch = Watch.NOTHING;
         if (listener.isClosed()) {
             listener = listen(port);
             accept();
         }
         accepted.clear();
+    }
+
+    /** Works again for what comes, also on connections that are open. */
+    public void recover() {
+        fault = null;
     }
 
     /** Answers a command ({@code GREETING}, {@code RCPT}, {@code BODY}, …) with this reply. */
@@ -74,9 +84,9 @@ public final class FaultySmtp implements AutoCloseable {
         fault = new Fault(command, HANG_UP);
     }
 
-    /** Does this while a client waits for the answer to its text. */
-    public void whileSending(Runnable action) {
-        onData = action;
+    /** Does this while a client waits for the answer to a command. */
+    public void whileAsked(String command, Runnable action) {
+        watch = new Watch(command, action);
     }
 
     /** Nothing listens any more: connections are refused. */
@@ -84,6 +94,14 @@ public final class FaultySmtp implements AutoCloseable {
     public void close() {
         try {
             listener.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        hangUp();
+    }
+
+    private void hangUp() {
+        try {
             for (Socket socket : open) {
                 socket.close();
             }
@@ -144,14 +162,14 @@ public final class FaultySmtp implements AutoCloseable {
     }
 
     private boolean receive(Socket socket, BufferedReader in) throws IOException {
-        if (!reply(socket, "DATA", "354 go on")) {
-            return false;
+        boolean goOn = reply(socket, "DATA", "354 go on");
+        if (!goOn || (fault != null && fault.command().equals("DATA"))) {
+            return goOn;
         }
         StringBuilder text = new StringBuilder();
         for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
             text.append(line).append("\r\n");
         }
-        onData.run();
         boolean taken = fault == null
                 || !fault.command().equals("BODY")
                 || fault.reply().equals(HANG_UP);
@@ -163,6 +181,10 @@ public final class FaultySmtp implements AutoCloseable {
 
     /** Whether the conversation goes on. */
     private boolean reply(Socket socket, String command, String usual) throws IOException {
+        Watch watching = watch;
+        if (watching.command().equals(command)) {
+            watching.action().run();
+        }
         Fault now = fault;
         String words = now != null && now.command().equals(command) ? now.reply() : usual;
         if (words.equals(HANG_UP)) {
