@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 /** The way to the pages for those who run the register. */
 @Path("/beheer")
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Role.ADMIN)
+@RolesAllowed({Role.CLERK, Role.ADMIN})
 public class ManagementPage {
     @CheckedTemplate
     static class Templates {
