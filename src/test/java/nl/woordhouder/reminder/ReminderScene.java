@@ -2,6 +2,7 @@
 package nl.woordhouder.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds what a reminder test needs, committed like the real thing, and takes it away again. */
 @ApplicationScoped
 @Transactional
-class ReminderScene {
+public class ReminderScene {
     static final String BZ = "mnre1013";
     static final String OCW = "mnre1109";
 
@@ -30,6 +31,15 @@ class ReminderScene {
     private final Contacts contacts;
     private final BusinessTime time;
     private final TestClock clock;
+
+    @Inject
+    DigestReader digests;
+
+    @Inject
+    DigestLetters letters;
+
+    @Inject
+    Outbox outbox;
 
     ReminderScene(
             EntityManager entities,
@@ -45,7 +55,7 @@ class ReminderScene {
     }
 
     /** An empty register on the test clock's first morning. */
-    void clear() {
+    public void clear() {
         clock.reset();
         for (String table : List.of("Reminder", "OutboxMail", "Contact", "Sweep", "CommitmentEvent", "Commitment")) {
             entities.createQuery("delete from " + table).executeUpdate();
@@ -94,6 +104,48 @@ class ReminderScene {
     List<OutboxMail> mails() {
         return entities.createQuery("from OutboxMail m join fetch m.contact order by m.id", OutboxMail.class)
                 .getResultList();
+    }
+
+    /** One mail of each state, and digests of every group. */
+    public void mailInEveryState() {
+        LocalDate today = time.today();
+        for (int days : new int[] {-400, -23, -1, 0, 3, 9, 20}) {
+            promised(BZ, "BuHa-OS", today.plusDays(days));
+        }
+        promised(BZ, "BuHa-OS", null);
+        Contact refused = reader("bestaat.niet@bz.example", new Readership.OfMinistry(BZ));
+        Contact away = reader("griffie@kamer.example", new Readership.OfCommittee("BuHa-OS"));
+        readerOfBz();
+        for (Contact reader : contacts.all()) {
+            Digest digest = digests.read(reader, today);
+            outbox.put(reader, digest, letters.write(reader, digest));
+        }
+        for (OutboxMail mail : mails()) {
+            if (mail.contact().id().equals(refused.id())) {
+                mail.fail("recipient address not accepted: 550 5.1.1 no such user here", time.now());
+            } else if (mail.contact().id().equals(away.id())) {
+                mail.accepted(time.now());
+            }
+        }
+        away.unsubscribe(time.now());
+        entities.persist(new Sweep(today, Sweep.Cause.SCHEDULED, time.now()));
+    }
+
+    /** The latest mail as its reader sees it. */
+    public String latestHtml() {
+        List<OutboxMail> all = mails();
+        return all.get(all.size() - 1).htmlBody();
+    }
+
+    /** The path of the page of the latest mail. */
+    public String latestMailPath() {
+        List<OutboxMail> all = mails();
+        return "/beheer/uitbox/" + all.get(all.size() - 1).id();
+    }
+
+    /** The path by which a reader ends the mail. */
+    public String unsubscribePath() {
+        return "/afmelden/" + contacts.all().get(0).token();
     }
 
     private Decision because(@Nullable String reason) {
