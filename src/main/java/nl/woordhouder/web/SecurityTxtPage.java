@@ -13,13 +13,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whom to tell about a vulnerability (RFC 9116). */
 @Path("/.well-known/security.txt")
-public class SecurityTxt {
+public class SecurityTxtPage {
     private static final int VALID_DAYS = 180;
 
     private final URI contact;
     private final BusinessTime time;
 
-    SecurityTxt(@ConfigProperty(name = "woordhouder.security.contact") URI contact, BusinessTime time) {
+    SecurityTxtPage(@ConfigProperty(name = "woordhouder.security.contact") URI contact, BusinessTime time) {
         this.contact = contact;
         this.time = time;
     }
