@@ -4,7 +4,6 @@ package nl.woordhouder.dashboard;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +14,12 @@ import nl.woordhouder.ministry.Committee;
 import nl.woordhouder.ministry.Committees;
 import nl.woordhouder.ministry.Ministries;
 import nl.woordhouder.ministry.Ministry;
-import nl.woordhouder.web.Choice;
 import nl.woordhouder.web.DateField;
-import nl.woordhouder.web.Dutch;
 import nl.woordhouder.web.FormErrors;
 
-/** Reads the filters of the register, and shows them as the fields and chips of its page. */
+/** Reads the filters of the register as a selection. */
 @RequestScoped
 class RegisterFilters {
-    private static final String NEWEST = "nieuwste";
     private static final int LONGEST_TEXT = 200;
 
     private final Scope scope;
@@ -42,7 +38,7 @@ class RegisterFilters {
                 .withCommittee(committee(query, errors))
                 .withStatuses(statuses(query, errors))
                 .withText(text(query, errors))
-                .sorted(newestFirst(query) ? CommitmentFilter.Sort.NEWEST : CommitmentFilter.Sort.DUE);
+                .sorted(query.newestFirst() ? CommitmentFilter.Sort.NEWEST : CommitmentFilter.Sort.DUE);
         if (!scope.isOneMinistry()) {
             filter = filter.withMinistries(ministryCodes(query, errors));
         }
@@ -53,82 +49,6 @@ class RegisterFilters {
         }
         filter = filter.dueBetween(from, until).from(query.cursor().orElse(null), filter.limit());
         return duePart(filter, query, errors);
-    }
-
-    boolean newestFirst(RegisterQuery query) {
-        return query.one(RegisterQuery.SORT).equals(NEWEST);
-    }
-
-    /** The address of the same list in the other order. */
-    String sortedUrl(RegisterQuery query, boolean newest) {
-        return query.with(RegisterQuery.SORT, newest ? NEWEST : "termijn").url();
-    }
-
-    List<Choice> ministryChoices(RegisterQuery query) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "alle", false)));
-        for (Ministry ministry : ministries.all()) {
-            choices.add(choice(
-                    query,
-                    RegisterQuery.MINISTRY,
-                    ministry.abbreviation(),
-                    ministry.abbreviation() + " – " + ministry.name()));
-        }
-        return choices;
-    }
-
-    List<Choice> committeeChoices(RegisterQuery query) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "alle", false)));
-        for (Committee committee : committees.all()) {
-            choices.add(choice(query, RegisterQuery.COMMITTEE, committee.abbreviation(), committee.name()));
-        }
-        return choices;
-    }
-
-    List<Choice> statusChoices(RegisterQuery query) {
-        return Arrays.stream(CommitmentStatus.values())
-                .map(status -> choice(query, RegisterQuery.STATUS, status.dutch(), status.dutch()))
-                .toList();
-    }
-
-    List<Choice> dueChoices(RegisterQuery query) {
-        List<Choice> choices = new ArrayList<>(
-                List.of(new Choice("", "alle", query.all(RegisterQuery.DUE).isEmpty())));
-        for (DueChoice due : DueChoice.values()) {
-            choices.add(choice(query, RegisterQuery.DUE, due.word(), due.label()));
-        }
-        return choices;
-    }
-
-    /** What is filtered now, each with the address of the list without it. */
-    List<Chip> chips(RegisterQuery query) {
-        List<Chip> chips = new ArrayList<>();
-        chip(chips, query, RegisterQuery.TEXT, "");
-        for (String word : query.all(RegisterQuery.DUE)) {
-            String label = DueChoice.of(word).map(DueChoice::label).orElse(word);
-            chips.add(new Chip(label, query.without(RegisterQuery.DUE, word).url()));
-        }
-        chip(chips, query, RegisterQuery.MINISTRY, "");
-        chip(chips, query, RegisterQuery.COMMITTEE, "commissie ");
-        chip(chips, query, RegisterQuery.STATUS, "");
-        chip(chips, query, RegisterQuery.FROM, "vanaf ");
-        chip(chips, query, RegisterQuery.UNTIL, "tot en met ");
-        return chips;
-    }
-
-    private static void chip(List<Chip> chips, RegisterQuery query, String key, String before) {
-        for (String value : query.all(key)) {
-            String words = key.equals(RegisterQuery.TEXT) ? "‘" + value + "’" : value;
-            if (key.equals(RegisterQuery.FROM) || key.equals(RegisterQuery.UNTIL)) {
-                LocalDate date = DateField.read(key, value, new FormErrors());
-                words = date == null ? value : Dutch.dutchShort(date);
-            }
-            chips.add(new Chip(before + words, query.without(key, value).url()));
-        }
-    }
-
-    private static Choice choice(RegisterQuery query, String key, String value, String label) {
-        boolean chosen = query.all(key).stream().anyMatch(value::equalsIgnoreCase);
-        return new Choice(value, label, chosen);
     }
 
     private List<String> ministryCodes(RegisterQuery query, FormErrors errors) {
@@ -188,7 +108,4 @@ class RegisterFilters {
         }
         return choice.map(DueChoice::part).map(filter::with).orElse(filter);
     }
-
-    /** A filter that is on. */
-    record Chip(String words, String withoutUrl) {}
 }

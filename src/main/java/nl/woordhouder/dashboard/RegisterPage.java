@@ -14,7 +14,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import nl.woordhouder.commitment.CommitmentFilter;
 import nl.woordhouder.commitment.CommitmentRepository;
-import nl.woordhouder.web.Choice;
+import nl.woordhouder.ministry.Committees;
+import nl.woordhouder.ministry.Ministries;
 import nl.woordhouder.web.FormErrors;
 
 /** The register as a list: filtered by its address, so that every list can be kept and shared. */
@@ -25,19 +26,29 @@ public class RegisterPage {
     private final CommitmentRepository commitments;
     private final Rows rows;
     private final Scope scope;
+    private final Ministries ministries;
+    private final Committees committees;
 
-    RegisterPage(RegisterFilters filters, CommitmentRepository commitments, Rows rows, Scope scope) {
+    RegisterPage(
+            RegisterFilters filters,
+            CommitmentRepository commitments,
+            Rows rows,
+            Scope scope,
+            Ministries ministries,
+            Committees committees) {
         this.filters = filters;
         this.commitments = commitments;
         this.rows = rows;
         this.scope = scope;
+        this.ministries = ministries;
+        this.committees = committees;
     }
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(View view, Fields fields, FormErrors errors);
+        static native TemplateInstance list(View view, RegisterFields fields, FormErrors errors);
     }
 
     @GET
@@ -50,11 +61,10 @@ public class RegisterPage {
         View view = new View(
                 page.rows(),
                 commitments.count(filter),
-                filters.chips(query),
                 query.filters(),
-                filters.newestFirst(query),
-                filters.sortedUrl(query, true),
-                filters.sortedUrl(query, false),
+                query.newestFirst(),
+                query.sortedUrl(true),
+                query.sortedUrl(false),
                 page.next().isEmpty()
                         ? ""
                         : query.with(RegisterQuery.AFTER, page.next()).url(),
@@ -66,16 +76,8 @@ public class RegisterPage {
                 .build();
     }
 
-    private Fields fields(RegisterQuery query) {
-        return new Fields(
-                query.one(RegisterQuery.TEXT),
-                scope.isOneMinistry() ? List.of() : filters.ministryChoices(query),
-                filters.committeeChoices(query),
-                filters.statusChoices(query),
-                filters.dueChoices(query),
-                query.one(RegisterQuery.FROM),
-                query.one(RegisterQuery.UNTIL),
-                query.one(RegisterQuery.SORT));
+    private RegisterFields fields(RegisterQuery query) {
+        return new RegisterFields(query, scope.isOneMinistry() ? List.of() : ministries.all(), committees.all());
     }
 
     /**
@@ -88,22 +90,10 @@ public class RegisterPage {
     record View(
             List<Row> rows,
             long total,
-            List<RegisterFilters.Chip> chips,
             boolean filtered,
             boolean newestFirst,
             String newestUrl,
             String dueUrl,
             String nextUrl,
             String firstUrl) {}
-
-    /** The filter form; without ministries when the visitor sees one only. */
-    record Fields(
-            String text,
-            List<Choice> ministries,
-            List<Choice> committees,
-            List<Choice> statuses,
-            List<Choice> dues,
-            String from,
-            String until,
-            String sort) {}
 }

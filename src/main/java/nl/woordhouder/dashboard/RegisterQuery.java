@@ -27,6 +27,7 @@ record RegisterQuery(Map<String, List<String>> values) {
     /** The place of the last row of the page before. */
     static final String AFTER = "na";
 
+    private static final String NEWEST = "nieuwste";
     private static final List<String> KEYS = List.of(TEXT, DUE, MINISTRY, COMMITTEE, STATUS, FROM, UNTIL, SORT, AFTER);
     private static final List<String> FILTERS = KEYS.subList(0, 7);
 
@@ -58,6 +59,15 @@ record RegisterQuery(Map<String, List<String>> values) {
     /** Whether anything is filtered. */
     boolean filters() {
         return FILTERS.stream().anyMatch(values::containsKey);
+    }
+
+    boolean newestFirst() {
+        return one(SORT).equals(NEWEST);
+    }
+
+    /** The address of the same list in one of its orders. */
+    String sortedUrl(boolean newest) {
+        return with(SORT, newest ? NEWEST : "termijn").url();
     }
 
     /** The same from the first page on, with another value for a key. */

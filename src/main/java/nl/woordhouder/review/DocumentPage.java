@@ -26,6 +26,7 @@ import nl.woordhouder.document.DocumentRepository;
 import nl.woordhouder.document.ReadableText;
 import nl.woordhouder.document.ReadableText.Block;
 import nl.woordhouder.document.ReadableText.Mark;
+import nl.woordhouder.web.DateField;
 import nl.woordhouder.web.FormErrors;
 import nl.woordhouder.web.Frame;
 import org.jboss.resteasy.reactive.RestForm;

@@ -18,6 +18,7 @@ import nl.woordhouder.access.Role;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.DocumentRepository;
 import nl.woordhouder.document.DocumentSummary;
+import nl.woordhouder.web.DateField;
 import nl.woordhouder.web.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;

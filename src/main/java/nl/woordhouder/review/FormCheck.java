@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.woordhouder.commitment.CommitmentType;
 import nl.woordhouder.ministry.Committees;
 import nl.woordhouder.ministry.Ministries;
+import nl.woordhouder.web.DateField;
 import nl.woordhouder.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.dashboard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.ministry.Committee;
+import nl.woordhouder.ministry.Ministry;
+import nl.woordhouder.web.Choice;
+import nl.woordhouder.web.DateField;
+import nl.woordhouder.web.Dutch;
+import nl.woordhouder.web.FormErrors;
+
+/**
+ * The filters of the register as the fields and chips of its page.
+ *
+ * @param allMinistries what can be chosen; empty when the visitor sees one ministry only
+ */
+record RegisterFields(RegisterQuery query, List<Ministry> allMinistries, List<Committee> allCommittees) {
+    private static final Choice ALL = new Choice("", "alle", false);
+
+    public String text() {
+        return query.one(RegisterQuery.TEXT);
+    }
+
+    public String from() {
+        return query.one(RegisterQuery.FROM);
+    }
+
+    public String until() {
+        return query.one(RegisterQuery.UNTIL);
+    }
+
+    public String sort() {
+        return query.one(RegisterQuery.SORT);
+    }
+
+    /** Empty when there is nothing to choose. */
+    public List<Choice> ministries() {
+        if (allMinistries.isEmpty()) {
+            return List.of();
+        }
+        List<Choice> choices = new ArrayList<>(List.of(ALL));
+        for (Ministry ministry : allMinistries) {
+            String label = ministry.abbreviation() + " – " + ministry.name();
+            choices.add(choice(RegisterQuery.MINISTRY, ministry.abbreviation(), label));
+        }
+        return choices;
+    }
+
+    public List<Choice> committees() {
+        List<Choice> choices = new ArrayList<>(List.of(ALL));
+        for (Committee committee : allCommittees) {
+            choices.add(choice(RegisterQuery.COMMITTEE, committee.abbreviation(), committee.name()));
+        }
+        return choices;
+    }
+
+    public List<Choice> statuses() {
+        return Arrays.stream(CommitmentStatus.values())
+                .map(status -> choice(RegisterQuery.STATUS, status.dutch(), status.dutch()))
+                .toList();
+    }
+
+    public List<Choice> dues() {
+        boolean any = query.all(RegisterQuery.DUE).isEmpty();
+        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "alle", any)));
+        for (DueChoice due : DueChoice.values()) {
+            choices.add(choice(RegisterQuery.DUE, due.word(), due.label()));
+        }
+        return choices;
+    }
+
+    /** What is filtered now, each with the address of the list without it. */
+    public List<Chip> chips() {
+        List<Chip> chips = new ArrayList<>();
+        chips(chips, RegisterQuery.TEXT, text -> "‘" + text + "’");
+        chips(
+                chips,
+                RegisterQuery.DUE,
+                word -> DueChoice.of(word).map(DueChoice::label).orElse(word));
+        chips(chips, RegisterQuery.MINISTRY, UnaryOperator.identity());
+        chips(chips, RegisterQuery.COMMITTEE, committee -> "commissie " + committee);
+        chips(chips, RegisterQuery.STATUS, UnaryOperator.identity());
+        chips(chips, RegisterQuery.FROM, day -> "vanaf " + written(day));
+        chips(chips, RegisterQuery.UNTIL, day -> "tot en met " + written(day));
+        return chips;
+    }
+
+    private void chips(List<Chip> chips, String key, UnaryOperator<String> words) {
+        for (String value : query.all(key)) {
+            chips.add(new Chip(words.apply(value), query.without(key, value).url()));
+        }
+    }
+
+    private static String written(String day) {
+        LocalDate date = DateField.read("", day, new FormErrors());
+        return date == null ? day : Dutch.dutchShort(date);
+    }
+
+    private Choice choice(String key, String value, String label) {
+        return new Choice(value, label, query.all(key).stream().anyMatch(value::equalsIgnoreCase));
+    }
+
+    /** A filter that is on. */
+    record Chip(String words, String withoutUrl) {}
+}
