@@ -10,6 +10,9 @@ import nl.woordhouder.extraction.deadline.grammar.Slots;
 import nl.woordhouder.extraction.deadline.period.CalendarPeriod;
 import nl.woordhouder.extraction.deadline.period.DayOfMonth;
 import nl.woordhouder.extraction.deadline.period.Part;
+import nl.woordhouder.extraction.deadline.period.Range;
+import nl.woordhouder.extraction.deadline.period.TimeUnit;
+import nl.woordhouder.extraction.deadline.period.Unit;
 import nl.woordhouder.extraction.deadline.period.Year;
 import nl.woordhouder.extraction.deadline.period.YearWords;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +53,7 @@ final class ExpressionMakers {
         makers.put("kale dag", ExpressionMakers::bareDay);
         makers.put("rond", slots -> dated(Relation.AROUND, slots));
         makers.put("rest", slots -> dated(Relation.REST, slots));
+        makers.put("deze of volgende", ExpressionMakers::thisOrNext);
         makers.put("rest van periode", ExpressionMakers::rest);
         makers.put("voor", ExpressionMakers::before);
         makers.put("uiterlijk", slots -> dated(Relation.BY, slots));
@@ -89,6 +93,11 @@ final class ExpressionMakers {
     private static Meaning.Dated rest(Slots slots) {
         Object period = slots.find("losse-periode");
         return new Meaning.Dated(Relation.REST, period == null ? THIS_YEAR : (CalendarPeriod) period);
+    }
+
+    private static Meaning.Dated thisOrNext(Slots slots) {
+        TimeUnit unit = TimeUnit.of(slots.number("kalendereenheid"));
+        return new Meaning.Dated(Relation.REST, new Range(new Unit(unit, 0), new Unit(unit, 1)));
     }
 
     private static Meaning.@Nullable Dated dayOfMonth(Relation relation, Slots slots) {

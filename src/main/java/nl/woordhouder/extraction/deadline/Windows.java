@@ -91,11 +91,7 @@ final class Windows {
             // parts that contradict each other: the first words decide
             return dated(expression, List.of(bounds.get(0).dated()), every, document);
         }
-        String unresolved = bounds.stream()
-                .map(bound -> bound.stretch().unknown())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        String unresolved = from != null && until != null ? null : unknown(bounds);
         Bound last = bounds.get(bounds.size() - 1);
         return new DueWindow(
                 expression.words(),
@@ -109,6 +105,14 @@ final class Windows {
                 modifier(last.dated()),
                 unresolved,
                 new Computation(expression.words(), document, from, until, unresolved, sources(bounds)).inDutch());
+    }
+
+    private static @Nullable String unknown(List<Bound> bounds) {
+        return bounds.stream()
+                .map(bound -> bound.stretch().unknown())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The first day of all parts; after the first part, one that only sets an end does not count. */
