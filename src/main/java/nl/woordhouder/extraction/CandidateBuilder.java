@@ -91,13 +91,23 @@ final class CandidateBuilder {
         return Math.max(0, Math.min(1, certainty));
     }
 
-    /** The deadline words of a finding: those of its own clause first, a date before an event before vague words. */
+    /** The deadline words of a finding, those of its own clause first, a date before an event before vague words. */
     private Optional<DeadlineExpression> time(Sentence sentence, Finding finding) {
         return sentence.times().stream()
                 .filter(time -> !windows.isPast(time))
-                .min(Comparator.comparing(
-                                (DeadlineExpression time) -> !finding.clause().contains(time.span()))
-                        .thenComparing(time -> rank(time.meaning())));
+                .min(Comparator.comparing(time -> distance(sentence, finding, time)));
+    }
+
+    /** A date in the clause of another promise ("een brief, die ik in mei stuur") comes before an event in the own one. */
+    private static int distance(Sentence sentence, Finding finding, DeadlineExpression time) {
+        int rank = rank(time.meaning());
+        if (finding.clause().contains(time.span())) {
+            return rank == 0 ? 0 : rank + 1;
+        }
+        boolean promised = sentence.findings().stream()
+                .anyMatch(other ->
+                        other.verdict() == Verdict.PROMISE && other.clause().contains(time.span()));
+        return rank == 0 && promised ? 1 : rank + 4;
     }
 
     private static int rank(Meaning meaning) {

@@ -44,12 +44,19 @@ final class SentenceReader {
     }
 
     Sentence read(Span span, Set<Trait> setting) {
-        List<DeadlineExpression> times = deadlines.find(text, span).stream()
-                .filter(time -> time.attachment() == Attachment.CLAUSE && !(time.meaning() instanceof Meaning.Past))
-                .toList();
+        List<DeadlineExpression> all = deadlines.find(text, span);
+        List<DeadlineExpression> times =
+                all.stream().filter(time -> !isPassed(time)).toList();
         EnumSet<Trait> traits = EnumSet.copyOf(setting);
+        if (times.size() < all.size()) {
+            traits.add(Trait.PASSED);
+        }
         times.forEach(time -> traits.add(trait(time.meaning())));
         return new Sentence(span, times, grammar.read(text, span, traits));
+    }
+
+    private static boolean isPassed(DeadlineExpression time) {
+        return time.attachment() == Attachment.NOUN || time.meaning() instanceof Meaning.Past;
     }
 
     private static Trait trait(Meaning meaning) {

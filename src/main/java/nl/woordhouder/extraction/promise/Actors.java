@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds who acts in a clause: a pronoun, an office or service, somebody else, or nobody in a passive. */
 final class Actors {
     private final Reading reading;
-    private final Vocabulary vocabulary;
+    private final int us;
 
     Actors(Reading reading, Vocabulary vocabulary) {
         this.reading = reading;
-        this.vocabulary = vocabulary;
+        this.us = vocabulary.number("wie", "ik");
     }
 
     /** Adds the actor of a clause to the traits; {@code inherited} is the actor of the clause it continues, or null. */
@@ -21,25 +21,16 @@ final class Actors {
         traits.set(passive ? agent(clause) : subject(clause, verb, inherited));
     }
 
+    /** The actor that a clause names as its subject, or null when it names none. */
+    @Nullable
+    Integer of(Clause clause) {
+        return named(clause, false);
+    }
+
     private int subject(Clause clause, Verb verb, @Nullable Integer inherited) {
-        int us = number("ik");
-        Integer office = null;
-        boolean receiver = false;
-        for (Found found : reading.marks()) {
-            if (!isIn(found, clause)) {
-                continue;
-            }
-            String kind = found.mark().kind();
-            if (kind.equals("wie") && found.mark().trait() == us) {
-                return us;
-            }
-            if (kind.equals("wie") && office == null && isSubject(found, clause) && !isAsked(found, clause, verb)) {
-                office = found.mark().trait();
-            }
-            receiver |= kind.equals("aan") && isSubject(found, clause);
-        }
-        if (office != null) {
-            return office;
+        Integer named = named(clause, verb.deed().equals("verzoeken"));
+        if (named != null) {
+            return named;
         }
         if (inherited != null) {
             return inherited;
@@ -47,7 +38,26 @@ final class Actors {
         if (reading.isFirstPerson(clause.finite())) {
             return us;
         }
-        return receiver ? Trait.RECEIVER_ACTS.ordinal() : Trait.THIRD_PARTY.ordinal();
+        boolean receiver = reading.marks().stream()
+                .anyMatch(
+                        found -> found.mark().kind().equals("aan") && isIn(found, clause) && isSubject(found, clause));
+        return (receiver ? Trait.RECEIVER_ACTS : Trait.THIRD_PARTY).ordinal();
+    }
+
+    private @Nullable Integer named(Clause clause, boolean asks) {
+        Integer office = null;
+        for (Found found : reading.marks()) {
+            if (!found.mark().kind().equals("wie") || !isIn(found, clause)) {
+                continue;
+            }
+            if (found.mark().trait() == us) {
+                return us;
+            }
+            if (office == null && isSubject(found, clause) && !(asks && isAsked(found, clause))) {
+                office = found.mark().trait();
+            }
+        }
+        return office;
     }
 
     /** The agent of a passive stands after "door"; without it the government is implied. */
@@ -76,9 +86,9 @@ final class Actors {
     }
 
     /** "De motie verzoekt de regering": whom a verb of asking names after a subject in front is the one who is asked. */
-    private boolean isAsked(Found found, Clause clause, Verb verb) {
+    private boolean isAsked(Found found, Clause clause) {
         boolean frontIsSubject = clause.first() < clause.finite() && reading.has(clause.first(), "lidwoord");
-        return verb.deed().equals("verzoeken") && frontIsSubject && found.from() > clause.finite();
+        return frontIsSubject && found.from() > clause.finite();
     }
 
     /** A subject carries no preposition: "aan de minister", "van het kabinet" do not act. */
@@ -94,9 +104,5 @@ final class Actors {
 
     private boolean isIn(Found found, Clause clause) {
         return clause.words().contains(found.from());
-    }
-
-    private int number(String who) {
-        return vocabulary.number("wie", who);
     }
 }

@@ -89,7 +89,7 @@ final class Clauses {
                 && !current.hasFinite()
                 && reading.isFinite(at)
                 && (reading.has(at + 1, "nominatief") || reading.has(at + 1, "aan") || reading.has(at + 1, "lidwoord"))
-                && current.words().stream().anyMatch(reading::isParticiple);
+                && current.words().stream().noneMatch(word -> reading.is(word, "ik", "wij", "we", "u", "hij", "men"));
     }
 
     private void punctuation(int at, Word word) {

@@ -60,7 +60,7 @@ final class Frames {
         traits.set(verbal.verb().verbTrait());
         group.addTo(traits, verbal.form());
         traits.set(vocabulary.number("bijzin", clause.kind()));
-        actors.addTo(traits, clause, verbal.verb(), inherited(clause, group, governor, before));
+        actors.addTo(traits, clause, verbal.verb(), inherited(clause, group, governor, actors));
         marks(reading, clause, traits);
         governed(governor, traits);
         return new Frame(verbal.verb(), at, clause, governor, traits);
@@ -135,7 +135,7 @@ final class Frames {
         return governor;
     }
 
-    private @Nullable Integer inherited(Clause clause, VerbGroup group, @Nullable Frame governor, List<Frame> before) {
+    private @Nullable Integer inherited(Clause clause, VerbGroup group, @Nullable Frame governor, Actors actors) {
         if (group.isInfinitive() && governor != null) {
             return actor(governor);
         }
@@ -143,12 +143,7 @@ final class Frames {
         if (left == null) {
             return null;
         }
-        for (Frame frame : before) {
-            if (frame.clause() == left && !frame.has(Trait.PASSIVE)) {
-                return actor(frame);
-            }
-        }
-        return null;
+        return actors.of(left);
     }
 
     private @Nullable Integer actor(Frame frame) {

@@ -107,6 +107,9 @@ final class Reading {
         if (infinitive && afterArticle && !isAuxiliary(at)) {
             return true;
         }
+        if (isFirstPerson(at) && !form(at + 1).equals("ik") && !ikBefore(at) && !reportsToChamber(at)) {
+            return true;
+        }
         if (has(at - 1, "strenglidwoord") && verbals(at).stream().noneMatch(sense -> sense.form() == Form.PARTICIPLE)) {
             return true;
         }
@@ -141,6 +144,11 @@ final class Reading {
 
     boolean isParticiple(int at) {
         return verbals(at).stream().anyMatch(sense -> sense.form() == Form.PARTICIPLE);
+    }
+
+    /** "Hierover informeer de Kamer": a slip of the pen, but with these verbs no noun. */
+    private boolean reportsToChamber(int at) {
+        return verbals(at).stream().anyMatch(sense -> sense.verb().deed().equals("informeren"));
     }
 
     private boolean ikBefore(int at) {

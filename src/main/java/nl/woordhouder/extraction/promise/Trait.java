@@ -32,6 +32,7 @@ public enum Trait {
     VAGUE("moment", "vaag"),
     EVENT("moment", "gebeurtenis"),
     REPEATED("moment", "herhaling"),
+    PASSED("moment", "verleden"),
     LETTER("plaats", "brief"),
     DEBATE("plaats", "debat"),
     CHAIR_LIST("plaats", "lijst"),
