@@ -65,6 +65,9 @@ final class Reading {
     /** Whether the word can be nothing but a finite verb. */
     boolean isFinite(int at) {
         List<Verbal> senses = verbals(at);
+        if (!senses.isEmpty() && is(at + 1, "we", "wij") && !form(at - 1).equals("te")) {
+            return true;
+        }
         return !senses.isEmpty()
                 && senses.stream().anyMatch(sense -> sense.form().isFinite())
                 && senses.stream().noneMatch(sense -> sense.form() == Form.PARTICIPLE);
