@@ -4,6 +4,7 @@ package nl.woordhouder.extraction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.woordhouder.extraction.deadline.DeadlineExpression;
 import nl.woordhouder.extraction.deadline.DeadlineExpression.Attachment;
 import nl.woordhouder.extraction.deadline.Deadlines;
@@ -16,6 +17,9 @@ import nl.woordhouder.extraction.text.Span;
 
 /** Reads the sentences of one text: the words that name a time first, since rules ask for them, then the frames. */
 final class SentenceReader {
+    /** "In mijn brief van 24 november": a document or debate with a date of its own has been. */
+    private static final Pattern DATED_THING = Pattern.compile("\\b(?:van|d\\.d\\.) \\d{1,2} \\p{L}{3,9}\\b|\\bjl\\b");
+
     private final String text;
     private final PromiseGrammar grammar;
     private final Deadlines deadlines;
@@ -56,7 +60,10 @@ final class SentenceReader {
     }
 
     private static boolean isPassed(DeadlineExpression time) {
-        return time.attachment() == Attachment.NOUN || time.meaning() instanceof Meaning.Past;
+        return time.attachment() == Attachment.NOUN
+                || time.meaning() instanceof Meaning.Past
+                || time.meaning() instanceof Meaning.Event
+                        && DATED_THING.matcher(time.words()).find();
     }
 
     private static Trait trait(Meaning meaning) {
