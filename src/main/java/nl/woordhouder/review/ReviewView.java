@@ -4,6 +4,7 @@ package nl.woordhouder.review;
 import java.util.List;
 import nl.woordhouder.document.ReadableText.Block;
 import nl.woordhouder.web.Choice;
+import nl.woordhouder.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 
 /** All that the page of one candidate shows beside the form's own values. */
@@ -21,6 +22,11 @@ record ReviewView(
         Explanation explanation,
         @Nullable Decided decided,
         Neighbours neighbours) {
+
+    /** Whether the fields are there: to judge, or to keep what was typed while somebody else decided. */
+    public boolean showsFields(FormErrors errors) {
+        return decided == null || !errors.isEmpty();
+    }
 
     /**
      * The words that each field came from, and what was made of them.
