@@ -73,10 +73,11 @@ record OutboxView(boolean mailEnabled, long waiting, long failed, List<Run> runs
         }
     }
 
-    /** One mail as text, as the mail server gets it or got it. */
+    /** One mail as text, without the secret by which its reader can unsubscribe. */
     record Letter(Row mail, String messageId, Instant createdAt, String text) {
         static Letter of(OutboxMail mail, boolean mailEnabled) {
-            return new Letter(Row.of(mail, mailEnabled), mail.messageId(), mail.createdAt(), mail.textBody());
+            String text = mail.textBody().replace(mail.contact().token(), "…");
+            return new Letter(Row.of(mail, mailEnabled), mail.messageId(), mail.createdAt(), text);
         }
     }
 }

@@ -94,6 +94,15 @@ class OutboxPageTest {
     }
 
     @Test
+    void whoReadsAMailHereCannotUnsubscribeItsReader() {
+        sweepOneMail();
+
+        assertThat(mail())
+                .contains("/afmelden/…")
+                .doesNotContain(scene.mails().get(0).contact().token());
+    }
+
+    @Test
     void aMailThatDoesNotExistIsNotFound() {
         staff.reading(Role.BEHEERDER).get(PATH + "/999999").then().statusCode(404);
     }
