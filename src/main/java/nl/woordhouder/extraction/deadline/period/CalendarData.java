@@ -9,9 +9,11 @@ import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -39,7 +41,7 @@ public final class CalendarData {
         table(file, "seizoenen").forEach((name, month) -> seasons.put(SEASONS.indexOf(name) + 1, (Integer) month));
         Map<String, DayRule> days = new HashMap<>();
         table(file, "dagen").forEach((name, rule) -> days.put((String) name, dayRule((Map<?, ?>) rule)));
-        Set<String> holidays = new java.util.HashSet<>();
+        Set<String> holidays = new HashSet<>();
         list(file, "vrij").forEach(name -> holidays.add((String) name));
         return new HouseRules(parts, seasons, days, holidays);
     }
@@ -96,7 +98,7 @@ public final class CalendarData {
         return MonthDay.parse("--" + text);
     }
 
-    private static LocalDate date(@org.jspecify.annotations.Nullable Object value) {
+    private static LocalDate date(@Nullable Object value) {
         return value instanceof Date date
                 ? date.toInstant().atZone(ZoneOffset.UTC).toLocalDate()
                 : LocalDate.parse(String.valueOf(value));

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conventions by which words become days.
@@ -98,7 +99,7 @@ public record HouseRules(
                 .noneMatch(name -> namedDay(name).in(day.getYear()).contains(day));
     }
 
-    private static <T> T required(@org.jspecify.annotations.Nullable T value, String what) {
+    private static <T> T required(@Nullable T value, String what) {
         if (value == null) {
             throw new IllegalStateException(
                     "De huisregels kennen '" + what + "' niet. Voeg het toe aan huisregels.yaml.");

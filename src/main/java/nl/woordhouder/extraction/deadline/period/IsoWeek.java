@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.deadline.period;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
@@ -21,7 +22,7 @@ public record IsoWeek(int week, YearWords year) implements CalendarPeriod {
         if (week > january4.range(IsoFields.WEEK_OF_WEEK_BASED_YEAR).getMaximum()) {
             return Optional.empty();
         }
-        LocalDate monday = january4.with(java.time.DayOfWeek.MONDAY).plusWeeks(week - 1L);
+        LocalDate monday = january4.with(DayOfWeek.MONDAY).plusWeeks(week - 1L);
         return Optional.of(Stretch.of(monday, monday.plusDays(6), String.format(Locale.ROOT, "%d-W%02d", it, week)));
     }
 }
