@@ -52,21 +52,27 @@ final class DateTense {
     private static final List<String> LIMITS =
             List.of("voor", "vóór", "uiterlijk", "per", "vanaf", "tot", "sinds", "na", "sedert", "met");
 
+    /** How far around a day its verb is looked for. */
+    private static final int BEFORE = 120;
+
+    private static final int AFTER = 80;
+
     private DateTense() {}
 
     static Tense of(String text, Span sentence, DateMention mention) {
         if (mention.tense() != Tense.OPEN || LEGAL_DAYS.contains(mention.day() + "-" + mention.month())) {
             return mention.tense();
         }
+        int start = Math.max(sentence.start(), mention.span().start() - BEFORE);
         String before = text.substring(
-                sentence.start(), Math.max(sentence.start(), mention.span().start()));
+                Math.min(start, mention.span().start()), mention.span().start());
         if (endsWithLimit(before)) {
             return Tense.OPEN;
         }
-        String after =
-                text.substring(mention.span().end(), Math.max(mention.span().end(), sentence.end()));
-        List<String> words = words(before.substring(Math.max(0, before.length() - 120)) + " "
-                + after.substring(0, Math.min(80, after.length())));
+        int end = Math.min(sentence.end(), mention.span().end() + AFTER);
+        String after = text.substring(
+                mention.span().end(), Math.max(end, mention.span().end()));
+        List<String> words = words(before + " " + after);
         boolean future = words.stream().anyMatch(FUTURE::contains);
         boolean past = isPast(words);
         if (future == past) {

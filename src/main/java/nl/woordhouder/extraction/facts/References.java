@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a sentence refers to: Kamerstukken, motions, earlier commitments, debates, letters and members. */
 public final class References {
+    /** What refers beyond this length is a table, no sentence. */
+    private static final int MAX_SENTENCE = 2000;
+
     private static final String DAY =
             "\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
                     + "(?: (?:\\d{4}|jl\\.))?";
@@ -46,7 +49,8 @@ public final class References {
      * @param documentDate completes "4 december" to the last one before it; null leaves such a date out
      */
     public static List<Reference> in(String text, Span span, @Nullable LocalDate documentDate) {
-        Collector found = new Collector(span.of(text), span.start(), documentDate);
+        int end = Math.min(span.end(), span.start() + MAX_SENTENCE);
+        Collector found = new Collector(text.substring(span.start(), end), span.start(), documentDate);
         found.papers();
         found.motions();
         found.commitments();

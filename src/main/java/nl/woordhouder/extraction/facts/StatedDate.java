@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.facts;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -9,22 +9,37 @@ import java.util.Map;
 final class StatedDate {
     private static final int BEFORE = 60;
     private static final int ALONE_ON_ITS_LINE = 40;
-    private static final Map<String, Integer> WORDS_BEFORE = wordsBefore();
+    /** Words that only ever stand before the date of the document itself. */
+    private static final Map<String, Integer> ANYWHERE = Map.of("(ontvangen", 100, "den haag,", 90, "-gravenhage,", 90);
+
+    /** Words that do so above the text, but may speak of any date in it. */
+    private static final Map<String, Integer> IN_THE_HEAD = inTheHead();
 
     private StatedDate() {}
 
-    /** 0 when nothing says so. */
-    static int weight(String text, DateMention mention) {
+    /**
+     * 0 when nothing says so.
+     *
+     * @param head whether the date stands above the running text
+     */
+    static int weight(String text, DateMention mention, boolean head) {
         int start = mention.span().start();
         String before = text.substring(Math.max(0, start - BEFORE), start)
                 .toLowerCase(Locale.ROOT)
                 .stripTrailing();
-        for (Map.Entry<String, Integer> words : WORDS_BEFORE.entrySet()) {
-            if (before.endsWith(words.getKey())) {
-                return words.getValue();
-            }
+        int weight = weight(ANYWHERE, before);
+        if (weight == 0 && head) {
+            weight = weight(IN_THE_HEAD, before);
         }
-        return isAlone(text, mention) ? ALONE_ON_ITS_LINE : 0;
+        return weight == 0 && head && isAlone(text, mention) ? ALONE_ON_ITS_LINE : weight;
+    }
+
+    private static int weight(Map<String, Integer> words, String before) {
+        return words.entrySet().stream()
+                .filter(entry -> before.endsWith(entry.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private static boolean isAlone(String text, DateMention mention) {
@@ -34,12 +49,10 @@ final class StatedDate {
         return begins && (end == text.length() || text.charAt(end) == '\n');
     }
 
-    private static Map<String, Integer> wordsBefore() {
-        Map<String, Integer> words = new LinkedHashMap<>();
+    private static Map<String, Integer> inTheHead() {
+        Map<String, Integer> words = new HashMap<>();
         words.put("ontvangen", 100);
-        words.put("den haag,", 90);
         words.put("den haag", 85);
-        words.put("-gravenhage,", 90);
         words.put("hebben op", 80);
         words.put("heeft op", 60);
         words.put("datum:", 80);

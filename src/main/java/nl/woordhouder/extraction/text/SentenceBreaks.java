@@ -54,7 +54,10 @@ final class SentenceBreaks {
         for (int index = 0; index < chars.length; index++) {
             int at = paragraph.start() + index;
             int next = nextSentence(chars[index], at, at - borders[size - 1], end);
-            if (next < end) {
+            if (next == end) {
+                break;
+            }
+            if (next > 0) {
                 if (size + 1 == borders.length) {
                     borders = Arrays.copyOf(borders, size * 2);
                 }
@@ -66,19 +69,21 @@ final class SentenceBreaks {
         return Arrays.copyOf(borders, size);
     }
 
-    /** Where the next sentence begins when this character ends one that has grown to {@code length}, else {@code end}. */
+    /**
+     * Where the next sentence begins when this character ends one that has grown to {@code length}: {@code end} when only
+     * white space follows, -1 when the sentence goes on.
+     */
     private int nextSentence(char c, int at, int length, int end) {
         if (FullStop.isMark(c)) {
-            int next = stops.nextSentence(at, end);
-            return next < 0 ? end : next;
+            return stops.nextSentence(at, end);
         }
         if (length < MAX_SENTENCE) {
-            return end;
+            return -1;
         }
         if (Character.isWhitespace(c)) {
             return afterSpace(at, end);
         }
-        return length >= 2 * MAX_SENTENCE ? at : end;
+        return length >= 2 * MAX_SENTENCE ? at : -1;
     }
 
     private boolean isSpace(int at) {

@@ -50,6 +50,14 @@ class DocumentDatesTest {
     }
 
     @Test
+    void dateInTheRunningTextIsNotTheDocumentsOwn() {
+        String text =
+                "Geachte voorzitter,\n\nUw Kamer heeft op 5 mei 2031 een motie aangenomen. De tekst is vastgesteld 6 mei 2031.\n"
+                        + "\n7 mei 2031\n\nIk dank u voor uw brief, ontvangen 8 mei 2031.\n";
+        assertThat(dateOf(text)).isInstanceOf(DocumentDate.Estimated.class);
+    }
+
+    @Test
     void pastEventAloneLeavesTheOtherSideOpen() {
         assertThat(dateOf("Op 5 mei 2031 werd de haven geopend."))
                 .isInstanceOfSatisfying(DocumentDate.Estimated.class, estimated -> {

@@ -105,6 +105,12 @@ class SentencesTest {
     }
 
     @Test
+    void whiteSpaceWithoutEndIsOneSentence() {
+        SourceText blank = SourceText.of("\n \t".repeat(500_000));
+        assertThat(Sentences.of(blank, Structure.of(blank)).all()).containsExactly(new Span(0, 1_500_000));
+    }
+
+    @Test
     void endlessLineIsCut() {
         String text = "woord ".repeat(20_000) + "x".repeat(50_000);
         assertThat(sentences(text)).allMatch(sentence -> sentence.length() < 9_000);
