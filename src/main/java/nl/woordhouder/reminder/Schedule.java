@@ -1,17 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.reminder;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /** When the runs run. The scheduler keeps its plan in the database, so that one node of several runs each job. */
+@Singleton
 class Schedule {
     private final SweepRun sweep;
     private final RelayRun relay;
+    private volatile boolean started;
 
     Schedule(SweepRun sweep, RelayRun relay) {
         this.sweep = sweep;
         this.relay = relay;
+    }
+
+    /** Last of all that a start does: a sweep in the middle of filling the demonstration would find half of it. */
+    void started(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) {
+        started = true;
     }
 
     @Scheduled(
@@ -20,14 +31,18 @@ class Schedule {
             timeZone = "{woordhouder.calendar.zone}",
             concurrentExecution = ConcurrentExecution.SKIP)
     void sweep() {
-        sweep.run(Sweep.Cause.SCHEDULED);
-        relay.run();
+        if (started) {
+            sweep.run(Sweep.Cause.SCHEDULED);
+            relay.run();
+        }
     }
 
     /** Also catches up: after a start, a missed run or the death of the node that ran the sweep. */
     @Scheduled(identity = "outbox", cron = "{woordhouder.outbox.cron}", concurrentExecution = ConcurrentExecution.SKIP)
     void outbox() {
-        sweep.catchUp();
-        relay.run();
+        if (started) {
+            sweep.catchUp();
+            relay.run();
+        }
     }
 }
