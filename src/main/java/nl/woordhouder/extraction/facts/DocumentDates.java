@@ -29,7 +29,17 @@ public final class DocumentDates {
                         .thenComparing(mention -> -mention.span().start()));
         return stated.<DocumentDate>map(
                         mention -> new DocumentDate.Found(mention.date().orElseThrow(), mention.span()))
+                .or(() -> printed(source))
                 .orElseGet(() -> DateEvidence.in(source, structure).estimate());
+    }
+
+    /** The date in the running heads of printed proceedings; it stands nowhere in the normalised text. */
+    private static Optional<DocumentDate> printed(SourceText source) {
+        String words = source.printedDate();
+        return DateScanner.in(words, new Span(0, words.length())).stream()
+                .flatMap(mention -> mention.date().stream())
+                .findFirst()
+                .map(date -> new DocumentDate.Found(date, new Span(0, 0)));
     }
 
     private static int weight(String text, Structure structure, DateMention mention) {

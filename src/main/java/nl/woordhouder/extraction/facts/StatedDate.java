@@ -49,15 +49,16 @@ final class StatedDate {
         return begins && (end == text.length() || text.charAt(end) == '\n');
     }
 
+    /** Printed files may set the first letter of "Datum" apart. */
     private static Map<String, Integer> inTheHead() {
         Map<String, Integer> words = new HashMap<>();
         words.put("ontvangen", 100);
         words.put("den haag", 85);
         words.put("hebben op", 80);
         words.put("heeft op", 60);
-        words.put("datum:", 80);
-        words.put("datum", 80);
-        words.put("datum betreft", 80);
+        words.put("atum:", 80);
+        words.put("atum", 80);
+        words.put("atum betreft", 80);
         words.put("voorgesteld", 80);
         words.put("vastgesteld", 80);
         words.put("overleg van", 70);

@@ -24,10 +24,19 @@ final class LineBreaks {
 
     /** Whether the line that ends at {@code lineEnd} breaks a word that goes on in the next line. */
     static boolean hyphenated(String raw, int lineEnd) {
-        if (lineEnd < 3 || raw.charAt(lineEnd - 1) != '-' || !lower(raw, lineEnd - 2) || !lower(raw, lineEnd - 3)) {
-            return false;
-        }
-        int next = afterBreak(raw, lineEnd);
+        return endsInHyphen(raw, lineEnd) && goesOn(raw, afterBreak(raw, lineEnd));
+    }
+
+    /** Whether what stands between two offsets, with the space before it, parts a word: "toezeg- HEAD ging". */
+    static boolean parted(String raw, int from, int to) {
+        return from > 0 && raw.charAt(from - 1) == ' ' && endsInHyphen(raw, from - 1) && goesOn(raw, to);
+    }
+
+    private static boolean endsInHyphen(String raw, int end) {
+        return end >= 3 && raw.charAt(end - 1) == '-' && lower(raw, end - 2) && lower(raw, end - 3);
+    }
+
+    private static boolean goesOn(String raw, int next) {
         int end = next;
         while (end < raw.length() && end - next < 16 && lower(raw, end)) {
             end++;

@@ -18,18 +18,20 @@ final class Normaliser {
     private final OffsetMap offsets = new OffsetMap();
     private final List<Footnote> footnotes = new ArrayList<>();
     private final Brackets brackets;
+    private final RunningHeads heads;
     private final char[] stretch = new char[1024];
 
     Normaliser(String raw) {
         this.raw = raw;
         this.brackets = new Brackets(raw);
+        this.heads = new RunningHeads(raw);
         this.out = new StringBuilder();
     }
 
     SourceText normalise() {
         int odd = nextOdd(0);
         if (odd == raw.length()) {
-            return new SourceText(raw, OffsetMap.IDENTITY, List.of());
+            return new SourceText(raw, OffsetMap.IDENTITY, List.of(), "");
         }
         out.ensureCapacity(raw.length());
         int done = 0;
@@ -39,12 +41,15 @@ final class Normaliser {
             odd = nextOdd(done);
         }
         out.append(raw, done, odd);
-        return new SourceText(out.toString(), offsets, footnotes);
+        return new SourceText(out.toString(), offsets, footnotes, heads.date());
     }
 
     /** Reads in stretches through an array: most characters are plain, and an array is read several times faster. */
     private int nextOdd(int from) {
-        int length = raw.length();
+        if (heads.start() < from) {
+            heads.next(from);
+        }
+        int length = heads.start();
         for (int start = from; start < length; start += stretch.length) {
             int end = Math.min(length, start + stretch.length);
             raw.getChars(start, end, stretch, 0);
@@ -79,6 +84,9 @@ final class Normaliser {
 
     /** Writes what the character at {@code at} stands for and returns where to go on reading. */
     private int settle(int at) {
+        if (at == heads.start()) {
+            return leaveOut();
+        }
         char c = raw.charAt(at);
         switch (Characters.classOf(c)) {
             case Characters.SPACE -> out.append(' ');
@@ -100,6 +108,16 @@ final class Normaliser {
             }
         }
         return at + 1;
+    }
+
+    /** A running head between two lines of a page; it may have parted a word. */
+    private int leaveOut() {
+        int next = heads.end();
+        if (LineBreaks.parted(raw, heads.start(), next)) {
+            out.setLength(out.length() - 2);
+        }
+        heads.next(next);
+        return next;
     }
 
     /** A soft hyphen at the end of a line takes the line's end with it. */

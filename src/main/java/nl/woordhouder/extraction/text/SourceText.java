@@ -13,11 +13,13 @@ public final class SourceText {
     private final String text;
     private final OffsetMap offsets;
     private final List<Footnote> footnotes;
+    private final String printedDate;
 
-    SourceText(String text, OffsetMap offsets, List<Footnote> footnotes) {
+    SourceText(String text, OffsetMap offsets, List<Footnote> footnotes, String printedDate) {
         this.text = text;
         this.offsets = offsets;
         this.footnotes = List.copyOf(footnotes);
+        this.printedDate = printedDate;
     }
 
     /** Normalises what a reader of a format handed over. Takes any string; a text in order is kept as it is. */
@@ -33,6 +35,11 @@ public final class SourceText {
     /** The notes that were taken out of the text, in their order; empty when there are none. */
     public List<Footnote> footnotes() {
         return footnotes;
+    }
+
+    /** The words of the date in the running heads that were left out ("17 mei 2031"); empty when there were none. */
+    public String printedDate() {
+        return printedDate;
     }
 
     /**

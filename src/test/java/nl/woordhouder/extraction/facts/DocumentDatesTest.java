@@ -58,6 +58,13 @@ class DocumentDatesTest {
     }
 
     @Test
+    void proceedingsAreDatedByTheirRunningHeads() {
+        assertThat(dateOf("De voorzitter:\nIk geef 3 maart 2031 TK 15 15-8-43 het woord.\nMinister Jansen:\nDank.\n")
+                        .certain())
+                .contains(THIRD_OF_MARCH);
+    }
+
+    @Test
     void pastEventAloneLeavesTheOtherSideOpen() {
         assertThat(dateOf("Op 5 mei 2031 werd de haven geopend."))
                 .isInstanceOfSatisfying(DocumentDate.Estimated.class, estimated -> {

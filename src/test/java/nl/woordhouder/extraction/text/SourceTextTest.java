@@ -75,6 +75,24 @@ class SourceTextTest {
     }
 
     @Test
+    void runningHeadsOfTheProceedingsAreLeftOutOfTheirSentences() {
+        String raw =
+                "Wij zullen de Tweede Kamer Havenbegroting 2031 17 mei 2031 TK 15 15-8-43 brief sturen. De toezeg- 17 mei 2031"
+                        + " TK 15 Havenbegroting 15-8-44 ging staat op 17 mei 2031 TK nergens.";
+        SourceText source = SourceText.of(raw);
+        assertThat(source.text())
+                .isEqualTo("Wij zullen de brief sturen. De toezegging staat op 17 mei 2031 TK nergens.");
+        assertThat(source.printedDate()).isEqualTo("17 mei 2031");
+        assertThat(source.original(spanOf(source, "brief sturen.")).of(raw)).isEqualTo("brief sturen.");
+    }
+
+    @Test
+    void runningHeadInsideANoteGoesWithIt() {
+        SourceText source = SourceText.of("Een. [1:  noot 17 mei 2031 TK 15 15-8-43 slot] Twee.");
+        assertThat(source.text()).isEqualTo("Een.  Twee.");
+    }
+
+    @Test
     void everySpanLeadsBackToTheTextAsItCameIn() {
         String raw = "[bookmark: _Hlk1]Eerste.[footnoteRef:2]\r\nDe toezeg-\r\nging volgt.[2:  noot] Slot.";
         SourceText source = SourceText.of(raw);
@@ -112,7 +130,18 @@ class SourceTextTest {
     @net.jqwik.api.Provide
     net.jqwik.api.Arbitrary<String> marks() {
         return net.jqwik.api.Arbitraries.of(
-                        "woord", " ", "\r\n", "\n", ".", "\u00A0", "e\u0301", "\u00AD", "\uFB01", "[x]", "Vraag 1",
+                        "woord",
+                        " 3 mei 2031 TK 1 1-2-3 ",
+                        " ",
+                        "\r\n",
+                        "\n",
+                        ".",
+                        "\u00A0",
+                        "e\u0301",
+                        "\u00AD",
+                        "\uFB01",
+                        "[x]",
+                        "Vraag 1",
                         "\u200B")
                 .list()
                 .ofMaxSize(30)
