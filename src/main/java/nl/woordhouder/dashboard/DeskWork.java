@@ -22,6 +22,10 @@ class DeskWork {
     List<Tile> tiles() {
         return List.of(
                 new Tile(candidates.countQueue(), "te beoordelen", "/beoordelen", Tone.QUIET),
-                new Tile(documents.countUnconfirmed(), "documenten zonder zekere datum", "/documenten", Tone.QUIET));
+                new Tile(
+                        documents.count(DocumentRepository.Part.UNCONFIRMED),
+                        "documenten zonder zekere datum",
+                        "/documenten?datum=te-bevestigen#lijst",
+                        Tone.QUIET));
     }
 }

@@ -24,14 +24,14 @@ public class DocumentRepository implements PanacheRepository<Document> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** How many have a date that a person still has to confirm. */
-    public long countUnconfirmed() {
-        return count("dateOrigin in (ESTIMATED, UNKNOWN)");
+    /** How many there are. */
+    public long count(Part part) {
+        return count(part.condition);
     }
 
     /** A page of the documents, the latest first, without their text and bytes. */
-    public List<DocumentSummary> latest(int pageIndex, int pageSize) {
-        return find("from Document order by receivedAt desc, id desc")
+    public List<DocumentSummary> latest(Part part, int pageIndex, int pageSize) {
+        return find("from Document where " + part.condition + " order by receivedAt desc, id desc")
                 .page(pageIndex, pageSize)
                 .project(DocumentSummary.class)
                 .list();
@@ -41,5 +41,18 @@ public class DocumentRepository implements PanacheRepository<Document> {
     public Map<Long, DocumentSummary> summaries(Set<Long> ids) {
         return find("id in ?1", ids).project(DocumentSummary.class).stream()
                 .collect(Collectors.toMap(DocumentSummary::id, Function.identity()));
+    }
+
+    /** A part of the documents. */
+    public enum Part {
+        ALL("1 = 1"),
+        /** Those with a date that a person still has to confirm; see {@link DateOrigin#needsConfirmation()}. */
+        UNCONFIRMED("dateOrigin in (ESTIMATED, UNKNOWN)");
+
+        private final String condition;
+
+        Part(String condition) {
+            this.condition = condition;
+        }
     }
 }

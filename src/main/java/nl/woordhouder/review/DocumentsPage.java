@@ -17,6 +17,7 @@ import java.util.List;
 import nl.woordhouder.access.Role;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.DocumentRepository;
+import nl.woordhouder.document.DocumentRepository.Part;
 import nl.woordhouder.document.DocumentSummary;
 import nl.woordhouder.web.DateField;
 import nl.woordhouder.web.FormErrors;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Role.CLERK, Role.ADMIN})
 public class DocumentsPage {
     private static final int PAGE_SIZE = 50;
+    private static final String UNCONFIRMED = "te-bevestigen";
 
     private final DocumentRepository documents;
     private final HandedIn handedIn;
@@ -59,12 +61,18 @@ public class DocumentsPage {
         static final Pasted NOTHING = new Pasted("", "");
     }
 
-    /** Where the list stands; numbers start at 1. */
-    record Pages(int number, long last) {}
+    /** Where the list stands; numbers start at 1. {@code filter} keeps the chosen part in the links. */
+    record Pages(int number, long last, boolean unconfirmed) {
+        public String filter() {
+            return unconfirmed ? "datum=" + UNCONFIRMED + "&" : "";
+        }
+    }
 
     @GET
-    public TemplateInstance list(@RestQuery("pagina") @DefaultValue("1") int page) {
-        return page(List.of(), new FormErrors(), Pasted.NOTHING, Math.max(1, page));
+    public TemplateInstance list(
+            @RestQuery("pagina") @DefaultValue("1") int page, @RestQuery("datum") @Nullable String date) {
+        Part part = UNCONFIRMED.equals(date) ? Part.UNCONFIRMED : Part.ALL;
+        return page(List.of(), new FormErrors(), Pasted.NOTHING, part, Math.max(1, page));
     }
 
     /** Takes in files and pasted text; each stands on its own. */
@@ -87,19 +95,23 @@ public class DocumentsPage {
         }
         if (!errors.isEmpty()) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page(List.of(), errors, pasted, 1))
+                    .entity(page(List.of(), errors, pasted, Part.ALL, 1))
                     .build();
         }
         List<IntakeLine> results = handedIn.read(chosen, pasted.text(), datedOn);
         boolean allRefused = results.stream().allMatch(line -> line.link() == null);
         return Response.status(allRefused ? Response.Status.BAD_REQUEST : Response.Status.OK)
-                .entity(page(results, errors, allRefused ? pasted : Pasted.NOTHING, 1))
+                .entity(page(results, errors, allRefused ? pasted : Pasted.NOTHING, Part.ALL, 1))
                 .build();
     }
 
-    private TemplateInstance page(List<IntakeLine> results, FormErrors errors, Pasted pasted, int number) {
-        long last = Math.max(1, (documents.count() + PAGE_SIZE - 1) / PAGE_SIZE);
+    private TemplateInstance page(List<IntakeLine> results, FormErrors errors, Pasted pasted, Part part, int number) {
+        long last = Math.max(1, (documents.count(part) + PAGE_SIZE - 1) / PAGE_SIZE);
         return Templates.list(
-                results, errors, pasted, documents.latest(number - 1, PAGE_SIZE), new Pages(number, last));
+                results,
+                errors,
+                pasted,
+                documents.latest(part, number - 1, PAGE_SIZE),
+                new Pages(number, last, part == Part.UNCONFIRMED));
     }
 }

@@ -75,8 +75,9 @@ class DemonstrationTest {
 
     @Test
     void oneLetterAsksForItsDateFirst() {
-        assertThat(documents.latest(0, 20))
-                .anyMatch(document -> document.dateOrigin().needsConfirmation());
+        assertThat(documents.latest(DocumentRepository.Part.UNCONFIRMED, 0, 20))
+                .hasSize(1)
+                .allMatch(document -> document.dateOrigin().needsConfirmation());
     }
 
     @Test

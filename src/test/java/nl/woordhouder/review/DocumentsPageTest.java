@@ -169,6 +169,19 @@ class DocumentsPageTest {
     }
 
     @Test
+    void theListCanBeNarrowedToDocumentsWithoutACertainDate() {
+        long uncertain = reading.store("Een brief zonder datum.", new DocumentDate.Unknown());
+        long dated = reading.store("Een brief.", new DocumentDate.Given(LocalDate.of(2026, 1, 15)));
+
+        staff.reading(Role.GRIFFIE)
+                .get("/documenten?datum=te-bevestigen")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/documenten/" + uncertain + "\""))
+                .body(not(containsString("href=\"/documenten/" + dated + "\"")));
+    }
+
+    @Test
     void aDateThatIsNoneIsRefusedAndStaysInTheField() {
         long id = reading.store("Een brief.", new DocumentDate.Unknown());
 
