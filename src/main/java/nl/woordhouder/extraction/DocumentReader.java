@@ -11,6 +11,7 @@ import nl.woordhouder.extraction.text.SourceText;
 import nl.woordhouder.extraction.text.Span;
 import nl.woordhouder.extraction.text.Structure;
 import nl.woordhouder.extraction.text.Zone;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of a document in which the government speaks, in their order. */
 final class DocumentReader {
@@ -31,31 +32,49 @@ final class DocumentReader {
         List<Candidate> candidates = new ArrayList<>();
         for (Zone zone : structure.zones()) {
             if (Voice.binds(structure.genre(), zone)) {
-                Span before = null;
                 for (Sentence sentence : read(zone.content(), Voice.setting(structure.genre(), zone))) {
-                    candidates.addAll(builder.build(sentence, before, zone));
-                    before = sentence.span();
+                    candidates.addAll(builder.build(sentence, before(sentence.span(), zone), zone));
                 }
             }
         }
         return candidates;
     }
 
-    /** The sentences of a stretch in which one voice speaks. */
-    List<Sentence> read(Span stretch, Set<Trait> setting) {
+    private @Nullable Span before(Span sentence, Zone zone) {
+        return sentences
+                .previous(sentences.sentenceAt(sentence.start()))
+                .filter(zone.content()::contains)
+                .map(span -> span.stripped(text))
+                .orElse(null);
+    }
+
+    /** The sentences of a zone in which something may stand, one voice speaking in all of it. */
+    List<Sentence> read(Span zone, Set<Trait> setting) {
         List<Sentence> read = new ArrayList<>();
-        boolean afterPromise = false;
-        int at = stretch.start();
-        while (at < stretch.end()) {
-            Span sentence = sentences.sentenceAt(at);
-            at = Math.max(sentence.end(), at + 1);
-            Span stripped = sentence.stripped(text);
-            if (stripped.length() > 0) {
-                Sentence next = reader.read(stripped, Voice.with(setting, Trait.AFTER_PROMISE, afterPromise));
-                read.add(next);
-                afterPromise = next.announces();
+        int done = zone.start();
+        for (Span stretch : reader.stretches(zone, setting)) {
+            int at = Math.max(done, stretch.start());
+            while (at < stretch.end()) {
+                Span sentence = sentences.sentenceAt(at);
+                at = Math.max(sentence.end(), at + 1);
+                read(sentence.stripped(text), setting, read);
             }
+            done = at;
         }
         return read;
+    }
+
+    private void read(Span sentence, Set<Trait> setting, List<Sentence> read) {
+        if (sentence.length() > 0 && !reader.stretches(sentence, setting).isEmpty()) {
+            boolean afterPromise = !read.isEmpty()
+                    && read.get(read.size() - 1).announces()
+                    && isNext(read.get(read.size() - 1).span(), sentence);
+            read.add(reader.read(sentence, Voice.with(setting, Trait.AFTER_PROMISE, afterPromise)));
+        }
+    }
+
+    /** Whether only white space lies between two sentences. */
+    private boolean isNext(Span one, Span other) {
+        return text.substring(one.end(), other.start()).isBlank();
     }
 }

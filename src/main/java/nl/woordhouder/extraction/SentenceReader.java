@@ -47,6 +47,11 @@ final class SentenceReader {
         }
     }
 
+    /** The stretches of a zone whose sentences are worth reading. */
+    List<Span> stretches(Span zone, Set<Trait> setting) {
+        return grammar.candidates(text, zone, setting);
+    }
+
     Sentence read(Span span, Set<Trait> setting) {
         List<DeadlineExpression> all = deadlines.find(text, span);
         List<DeadlineExpression> times =

@@ -39,15 +39,16 @@ final class Actors {
             return us;
         }
         boolean receiver = reading.marks().stream()
-                .anyMatch(
-                        found -> found.mark().kind().equals("aan") && isIn(found, clause) && isSubject(found, clause));
+                .anyMatch(found -> found.mark().wordKind() == WordKind.RECEIVER
+                        && isIn(found, clause)
+                        && isSubject(found, clause));
         return (receiver ? Trait.RECEIVER_ACTS : Trait.THIRD_PARTY).ordinal();
     }
 
     private @Nullable Integer named(Clause clause, boolean asks) {
         Integer office = null;
         for (Found found : reading.marks()) {
-            if (!found.mark().kind().equals("wie") || !isIn(found, clause)) {
+            if (found.mark().wordKind() != WordKind.ACTOR || !isIn(found, clause)) {
                 continue;
             }
             if (found.mark().trait() == us) {
@@ -64,7 +65,7 @@ final class Actors {
     private int agent(Clause clause) {
         for (int word : clause.words()) {
             if (reading.form(word).equals("door")
-                    && !reading.has(word - 1, "lidwoord")
+                    && !reading.has(word - 1, WordKind.ARTICLE)
                     && !reading.is(word + 1, "middel", "te")) {
                 Integer office = officeAfter(word, clause);
                 return office == null ? Trait.THIRD_PARTY.ordinal() : office;
@@ -75,7 +76,7 @@ final class Actors {
 
     private @Nullable Integer officeAfter(int door, Clause clause) {
         for (Found found : reading.marks()) {
-            if (found.mark().kind().equals("wie")
+            if (found.mark().wordKind() == WordKind.ACTOR
                     && found.from() > door
                     && found.from() <= door + 4
                     && isIn(found, clause)) {
@@ -87,7 +88,7 @@ final class Actors {
 
     /** "De motie verzoekt de regering": whom a verb of asking names after a subject in front is the one who is asked. */
     private boolean isAsked(Found found, Clause clause) {
-        boolean frontIsSubject = clause.first() < clause.finite() && reading.has(clause.first(), "lidwoord");
+        boolean frontIsSubject = clause.first() < clause.finite() && reading.has(clause.first(), WordKind.ARTICLE);
         return frontIsSubject && found.from() > clause.finite();
     }
 
@@ -95,14 +96,14 @@ final class Actors {
     private boolean isSubject(Found found, Clause clause) {
         int before = found.from() - 1;
         while (before >= clause.first()
-                && (reading.has(before, "lidwoord")
+                && (reading.has(before, WordKind.ARTICLE)
                         || reading.is(before, "tweede", "eerste", "vaste", "verantwoordelijke"))) {
             before--;
         }
-        return !reading.has(before, "voorzetsel");
+        return !reading.has(before, WordKind.PREPOSITION);
     }
 
     private boolean isIn(Found found, Clause clause) {
-        return clause.words().contains(found.from());
+        return clause.has(found.from());
     }
 }

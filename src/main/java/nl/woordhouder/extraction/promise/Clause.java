@@ -2,6 +2,7 @@
 package nl.woordhouder.extraction.promise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ public final class Clause {
     private final @Nullable Clause left;
     private final String kind;
     private final List<Integer> words = new ArrayList<>();
+    private final BitSet members = new BitSet();
     private int finite = -1;
 
     /**
@@ -51,7 +53,13 @@ public final class Clause {
         return words.isEmpty() ? -1 : words.get(words.size() - 1);
     }
 
+    /** Whether a word belongs to this clause itself. */
+    boolean has(int word) {
+        return members.get(word);
+    }
+
     void add(int word) {
+        members.set(word);
         words.add(word);
     }
 

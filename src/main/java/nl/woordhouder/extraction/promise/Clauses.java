@@ -88,7 +88,9 @@ final class Clauses {
         return current.kind().equals("vergelijking")
                 && !current.hasFinite()
                 && reading.isFinite(at)
-                && (reading.has(at + 1, "nominatief") || reading.has(at + 1, "aan") || reading.has(at + 1, "lidwoord"))
+                && (reading.has(at + 1, WordKind.PRONOUN)
+                        || reading.has(at + 1, WordKind.RECEIVER)
+                        || reading.has(at + 1, WordKind.ARTICLE))
                 && current.words().stream().noneMatch(word -> reading.is(word, "ik", "wij", "we", "u", "hij", "men"));
     }
 
@@ -136,8 +138,9 @@ final class Clauses {
 
     private void coordinate(int at) {
         int finite = finiteSoon(at + 1);
-        boolean mainOrder = finite - at <= 1 ? current.isMain() : reading.has(at + 1, "nominatief") && finite - at == 2;
-        boolean inverted = reading.has(finite + 1, "nominatief") || reading.has(finite + 1, "wie");
+        boolean mainOrder =
+                finite - at <= 1 ? current.isMain() : reading.has(at + 1, WordKind.PRONOUN) && finite - at == 2;
+        boolean inverted = reading.has(finite + 1, WordKind.PRONOUN) || reading.has(finite + 1, WordKind.ACTOR);
         if (mainOrder || inverted) {
             Clause root = mainRoot();
             current = open(root.parent(), root, MAIN);
@@ -171,7 +174,7 @@ final class Clauses {
 
     private boolean startsMainClause(int at) {
         int finite = reading.isFinite(at) ? -1 : reading.isFinite(at + 1) ? at + 1 : -1;
-        return finite > 0 && (reading.has(at, "nominatief") || reading.has(finite + 1, "nominatief"));
+        return finite > 0 && (reading.has(at, WordKind.PRONOUN) || reading.has(finite + 1, WordKind.PRONOUN));
     }
 
     private void close(String kind) {

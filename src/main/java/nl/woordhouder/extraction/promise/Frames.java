@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import nl.woordhouder.extraction.promise.Reading.Found;
 import nl.woordhouder.extraction.promise.Sense.Form;
-import nl.woordhouder.extraction.promise.Sense.Mark;
 import nl.woordhouder.extraction.promise.Sense.Verbal;
 import org.jspecify.annotations.Nullable;
 
@@ -101,14 +100,14 @@ final class Frames {
 
     /** A particle that is a preposition too ("na", "op") is one only when no noun phrase follows it. */
     private static boolean isParticle(Reading reading, int at, List<String> companion) {
-        if (companion.size() > 1 || !reading.has(at, "voorzetsel")) {
+        if (companion.size() > 1 || !reading.has(at, WordKind.PREPOSITION)) {
             return true;
         }
         String next = reading.form(at + 1);
         return next.isEmpty()
                 || !Character.isLetterOrDigit(next.charAt(0))
-                || reading.has(at + 1, "voorzetsel")
-                || reading.has(at + 1, "bijzin")
+                || reading.has(at + 1, WordKind.PREPOSITION)
+                || reading.has(at + 1, WordKind.OPENER)
                 || reading.isVerb(at + 1)
                 || reading.is(at + 1, "te", "en", "maar", "zodra");
     }
@@ -160,11 +159,7 @@ final class Frames {
     private static void marks(Reading reading, Clause clause, BitSet traits) {
         for (Found found : reading.marks()) {
             String kind = found.mark().kind();
-            boolean isTrait = found.mark().trait() != Mark.NO_TRAIT;
-            if (isTrait
-                    && !kind.equals("wie")
-                    && !kind.equals("bijzin")
-                    && clause.words().contains(found.from())) {
+            if (!kind.equals("wie") && !kind.equals("bijzin") && clause.has(found.from())) {
                 traits.set(found.mark().trait());
             }
         }

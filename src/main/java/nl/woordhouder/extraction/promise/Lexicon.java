@@ -2,6 +2,7 @@
 package nl.woordhouder.extraction.promise;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import nl.woordhouder.extraction.promise.Sense.Mark;
 import nl.woordhouder.extraction.rulebook.RuleFiles;
 import nl.woordhouder.extraction.rulebook.Section;
@@ -21,6 +22,11 @@ final class Lexicon {
         return lexicon;
     }
 
+    /** Hands over every phrase of the lexicon with its sense. */
+    void each(BiConsumer<String, Sense> sink) {
+        tree.each("", sink);
+    }
+
     /** Reports every word and phrase of a sentence that the lexicon knows, by place. */
     void find(List<Word> words, PhraseTree.Sink sink) {
         for (int at = 0; at < words.size(); at++) {
@@ -37,8 +43,8 @@ final class Lexicon {
         } else if (file.has("woordsoorten")) {
             Section kinds = file.section("woordsoorten");
             kinds.keys()
-                    .forEach(kind ->
-                            kinds.texts(kind).forEach(word -> tree.add(word, new Mark(kind, kind, Mark.NO_TRAIT))));
+                    .forEach(kind -> kinds.texts(kind)
+                            .forEach(word -> tree.add(word, new Mark(kind, WordKind.of(kind), kind, Mark.NO_TRAIT))));
         } else {
             Conjugation conjugation = new Conjugation(tree, vocabulary);
             for (String deed : file.keys()) {
@@ -49,7 +55,7 @@ final class Lexicon {
 
     private void addMarks(String kind, Section values) {
         for (String value : values.keys()) {
-            Mark mark = new Mark(kind, value, vocabulary.number(kind, value));
+            Mark mark = new Mark(kind, WordKind.of(kind), value, vocabulary.number(kind, value));
             values.texts(value).forEach(phrase -> tree.add(phrase, mark));
         }
     }

@@ -23,7 +23,7 @@ final class Openers {
         Found longest = null;
         for (Found found : reading.marks()) {
             if (found.from() == at
-                    && found.mark().kind().equals("bijzin")
+                    && found.mark().wordKind() == WordKind.OPENER
                     && (longest == null || found.to() > longest.to())) {
                 longest = found;
             }
@@ -48,7 +48,7 @@ final class Openers {
 
     /** Whether the word always opens a subordinate clause. */
     boolean isClear(int at) {
-        return reading.has(at, "bijzin")
+        return reading.has(at, WordKind.OPENER)
                 && !reading.is(at, "dat", "die", "of", "als", "door", "zonder", "om", "waar", "wat", "wie", "hoe");
     }
 
@@ -78,18 +78,21 @@ final class Openers {
     private boolean thatOpens(int at) {
         boolean subjectFollows =
                 SUBJECT_START.contains(reading.form(at + 1)) && !reading.is(at + 1, "daar", "hier", "zo");
-        if (reading.isFinite(at + 1) && reading.has(at + 2, "nominatief")) {
+        if (reading.isFinite(at + 1) && reading.has(at + 2, WordKind.PRONOUN)) {
             return false;
         }
-        if (reading.has(at - 1, "voorzetsel") || reading.has(at - 1, "nominatief") || reading.has(at - 1, "bijwoord")) {
+        if (reading.has(at - 1, WordKind.PREPOSITION)
+                || reading.has(at - 1, WordKind.PRONOUN)
+                || reading.has(at - 1, WordKind.ADVERB)) {
             return subjectFollows;
         }
         if (reading.isParticiple(at - 1)) {
             return true;
         }
         if (reading.isVerb(at - 1)) {
-            boolean object =
-                    reading.isAuxiliary(at - 1) || reading.has(at + 1, "voorzetsel") || reading.has(at + 1, "bijwoord");
+            boolean object = reading.isAuxiliary(at - 1)
+                    || reading.has(at + 1, WordKind.PREPOSITION)
+                    || reading.has(at + 1, WordKind.ADVERB);
             return subjectFollows || !object;
         }
         return true;
@@ -97,8 +100,11 @@ final class Openers {
 
     private boolean whoOpens(int at) {
         boolean afterVerb = reading.isVerb(at - 1);
-        boolean main = reading.isFinite(at + 1) && reading.has(at + 2, "nominatief");
-        return !main && !afterVerb && !reading.has(at - 1, "voorzetsel") && !reading.has(at - 1, "nominatief");
+        boolean main = reading.isFinite(at + 1) && reading.has(at + 2, WordKind.PRONOUN);
+        return !main
+                && !afterVerb
+                && !reading.has(at - 1, WordKind.PREPOSITION)
+                && !reading.has(at - 1, WordKind.PRONOUN);
     }
 
     private boolean infinitiveFollows(int at) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseTree {
     private final Map<String, PhraseTree> next = new HashMap<>();
-    private final Map<String, PhraseTree> endings = new HashMap<>();
-    private final TreeSet<Integer> endingLengths = new TreeSet<>();
+    private final Endings endings = new Endings();
     private final List<Sense> senses = new ArrayList<>();
 
     /** Receives a phrase that was found: the words from {@code from} up to {@code to}. */
@@ -49,13 +48,16 @@ final class PhraseTree {
             if (hyphen > 0) {
                 step(next.get(form.substring(0, hyphen) + "-*"), words, from, at, sink);
             }
-            for (int length : endingLengths) {
-                if (length > form.length()) {
-                    break;
-                }
-                step(endings.get(form.substring(form.length() - length)), words, from, at, sink);
-            }
+            endings.find(form, node -> step(node, words, from, at, sink));
         }
+    }
+
+    /** Hands over every phrase with its sense; {@code before} is what leads to this node. */
+    void each(String before, BiConsumer<String, Sense> sink) {
+        String lead = before.isEmpty() ? "" : before + " ";
+        senses.forEach(sense -> sink.accept(before, sense));
+        next.forEach((word, node) -> node.each(lead + word, sink));
+        endings.each("", (ending, node) -> node.each(lead + "*" + ending, sink));
     }
 
     private static void step(@Nullable PhraseTree node, List<Word> words, int from, int at, Sink sink) {
@@ -65,7 +67,6 @@ final class PhraseTree {
     }
 
     private PhraseTree ending(String ending) {
-        endingLengths.add(ending.length());
-        return endings.computeIfAbsent(ending, e -> new PhraseTree());
+        return endings.add(ending);
     }
 }

@@ -13,11 +13,13 @@ public final class PromiseGrammar {
     private final Lexicon lexicon;
     private final Frames frames;
     private final FrameRules rules;
+    private final TriggerScan triggers;
 
-    private PromiseGrammar(Lexicon lexicon, Frames frames, FrameRules rules) {
+    private PromiseGrammar(Lexicon lexicon, Frames frames, FrameRules rules, TriggerScan triggers) {
         this.lexicon = lexicon;
         this.frames = frames;
         this.rules = rules;
+        this.triggers = triggers;
     }
 
     /** The grammar with lexicon and rules of the rule book. */
@@ -25,7 +27,13 @@ public final class PromiseGrammar {
         Vocabulary vocabulary = new Vocabulary();
         Lexicon lexicon = Lexicon.read(files, vocabulary);
         FrameRules rules = FrameRules.read(files, vocabulary, "beloften");
-        return new PromiseGrammar(lexicon, new Frames(vocabulary), rules);
+        TriggerScan triggers = new TriggerScan(lexicon, new Needs(rules.all(), vocabulary));
+        return new PromiseGrammar(lexicon, new Frames(vocabulary), rules, triggers);
+    }
+
+    /** The stretches of a text that hold the words of some rule; only their sentences are worth reading. */
+    public List<Span> candidates(String text, Span within, Set<Trait> setting) {
+        return triggers.in(text, within, setting.contains(Trait.CHAIR_LIST));
     }
 
     /** All rules in their order. */

@@ -15,12 +15,14 @@ final class Reading {
     private final List<Word> words;
     private final List<Found> marks = new ArrayList<>();
     private final List<List<Verbal>> verbals;
+    private final int[] kinds;
 
     /** A marked phrase: the words from {@code from} up to {@code to}. */
     record Found(int from, int to, Mark mark) {}
 
     private Reading(List<Word> words) {
         this.words = words;
+        this.kinds = new int[words.size()];
         this.verbals = new ArrayList<>(java.util.Collections.nCopies(words.size(), NO_VERB));
     }
 
@@ -56,10 +58,9 @@ final class Reading {
         return marks;
     }
 
-    boolean has(int at, String kind) {
-        return marks.stream()
-                .anyMatch(found ->
-                        found.from <= at && at < found.to && found.mark.kind().equals(kind));
+    /** Whether the word is part of a phrase of a kind. */
+    boolean has(int at, WordKind kind) {
+        return at >= 0 && at < kinds.length && (kinds[at] & kind.bit()) != 0;
     }
 
     /** Whether the word can be nothing but a finite verb. */
@@ -94,7 +95,12 @@ final class Reading {
 
     private void note(int from, int to, Sense sense) {
         if (sense instanceof Mark mark) {
-            marks.add(new Found(from, to, mark));
+            if (mark.trait() != Mark.NO_TRAIT) {
+                marks.add(new Found(from, to, mark));
+            }
+            for (int at = from; at < to; at++) {
+                kinds[at] |= mark.wordKind().bit();
+            }
         } else if (sense instanceof Verbal verbal) {
             if (verbals.get(from) == NO_VERB) {
                 verbals.set(from, new ArrayList<>(2));
@@ -105,7 +111,7 @@ final class Reading {
 
     /** "het onderzoek", "de gestelde vragen", "een besluit": a word that could be a verb but stands as a noun. */
     private boolean isNoun(int at) {
-        boolean afterArticle = at > 0 && has(at - 1, "lidwoord");
+        boolean afterArticle = at > 0 && has(at - 1, WordKind.ARTICLE);
         boolean infinitive = verbals(at).get(0).form() == Form.INFINITIVE;
         if (infinitive && afterArticle && !isAuxiliary(at)) {
             return true;
@@ -113,14 +119,15 @@ final class Reading {
         if (isFirstPerson(at) && !form(at + 1).equals("ik") && !ikBefore(at) && !reportsToChamber(at)) {
             return true;
         }
-        if (has(at - 1, "strenglidwoord") && verbals(at).stream().noneMatch(sense -> sense.form() == Form.PARTICIPLE)) {
+        if (has(at - 1, WordKind.STRICT_ARTICLE)
+                && verbals(at).stream().noneMatch(sense -> sense.form() == Form.PARTICIPLE)) {
             return true;
         }
-        if (!has(at, "naamwoord")) {
+        if (!has(at, WordKind.NOUN)) {
             return false;
         }
         String before = form(at - 1);
-        boolean afterAdjective = has(at - 1, "bijvoeglijk") || before.endsWith("de") && !isVerb(at - 1);
+        boolean afterAdjective = has(at - 1, WordKind.ADJECTIVE) || before.endsWith("de") && !isVerb(at - 1);
         boolean capital = at > 0 && form(at - 1).equals("antwoord");
         if (afterArticle || afterAdjective || capital) {
             return true;

@@ -5,7 +5,7 @@ package nl.woordhouder.extraction.promise;
 sealed interface Sense {
 
     /** The phrase shows a trait, such as {@code aan:kamer}. */
-    record Mark(String kind, String value, int trait) implements Sense {
+    record Mark(String kind, WordKind wordKind, String value, int trait) implements Sense {
         /** The trait number of a mark that helps to read a clause but is no trait of a frame. */
         static final int NO_TRAIT = -1;
     }
