@@ -100,7 +100,7 @@ final class CandidateBuilder {
 
     /** A date in the clause of another promise ("een brief, die ik in mei stuur") comes before an event in the own one. */
     private static int distance(Sentence sentence, Finding finding, DeadlineExpression time) {
-        int rank = rank(time.meaning());
+        int rank = rank(time);
         if (finding.clause().contains(time.span())) {
             return rank == 0 ? 0 : rank + 1;
         }
@@ -110,11 +110,12 @@ final class CandidateBuilder {
         return rank == 0 && promised ? 1 : rank + 4;
     }
 
-    private static int rank(Meaning meaning) {
-        if (meaning instanceof Meaning.Event) {
-            return 1;
+    /** "in een brief" names what carries the news rather than when, so any date comes before it. */
+    private static int rank(DeadlineExpression time) {
+        if (time.meaning() instanceof Meaning.Event) {
+            return time.words().regionMatches(true, 0, "in ", 0, 3) ? 4 : 1;
         }
-        return meaning instanceof Meaning.Vague ? 2 : 0;
+        return time.meaning() instanceof Meaning.Vague ? 2 : 0;
     }
 
     private static Type type(Sentence sentence, Finding finding) {

@@ -104,6 +104,8 @@ final class Clauses {
             current = open(current, null, ASIDE);
         } else if (word.is('«') || word.is('“') || word.is('„')) {
             current = open(current, null, QUOTE);
+        } else if (word.is('"')) {
+            quotationMark();
         } else if (word.is(')')) {
             close(ASIDE);
         } else if (word.is('»') || word.is('”')) {
@@ -112,6 +114,14 @@ final class Clauses {
             dash();
         } else if (word.is(':') || word.is(';')) {
             current = open(null, root(), MAIN);
+        }
+    }
+
+    private void quotationMark() {
+        if (isWithin(QUOTE)) {
+            close(QUOTE);
+        } else {
+            current = open(current, null, QUOTE);
         }
     }
 
@@ -131,9 +141,9 @@ final class Clauses {
 
     /** "en", "maar" and their like open a new clause when the one before is complete and a finite verb follows soon. */
     private boolean isCoordination(int at) {
-        return reading.is(at, "en", "maar", "want", "dus", "doch", "alsmede", "respectievelijk")
-                && current.hasFinite()
-                && finiteSoon(at + 1) >= 0;
+        boolean joins = reading.is(at, "en", "maar", "want", "dus", "doch", "alsmede", "respectievelijk");
+        boolean inverted = reading.isFinite(at + 1) && reading.has(at + 2, WordKind.PRONOUN);
+        return joins && finiteSoon(at + 1) >= 0 && (current.hasFinite() || inverted);
     }
 
     private void coordinate(int at) {

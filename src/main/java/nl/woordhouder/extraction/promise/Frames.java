@@ -61,6 +61,9 @@ final class Frames {
         traits.set(vocabulary.number("bijzin", clause.kind()));
         actors.addTo(traits, clause, verbal.verb(), inherited(clause, group, governor, actors));
         marks(reading, clause, traits);
+        if (group.isInfinitive()) {
+            attitude(reading, clause, traits);
+        }
         governed(governor, traits);
         return new Frame(verbal.verb(), at, clause, governor, traits);
     }
@@ -138,11 +141,8 @@ final class Frames {
         if (group.isInfinitive() && governor != null) {
             return actor(governor);
         }
-        Clause left = clause.left();
-        if (left == null) {
-            return null;
-        }
-        return actors.of(left);
+        Clause source = group.isInfinitive() && clause.finite() < 0 ? clause.parent() : clause.left();
+        return source == null ? null : actors.of(source);
     }
 
     private @Nullable Integer actor(Frame frame) {
@@ -162,6 +162,19 @@ final class Frames {
             if (!kind.equals("wie") && !kind.equals("bijzin") && clause.has(found.from())) {
                 traits.set(found.mark().trait());
             }
+        }
+    }
+
+    /** "Het streven is om ... te sturen": the words of intention stand in the clause above. */
+    private static void attitude(Reading reading, Clause clause, BitSet traits) {
+        Clause above = clause.finite() < 0 && clause.parent() != null ? clause.parent() : clause;
+        for (Found found : reading.marks()) {
+            if (found.mark().kind().equals("gezind") && above.has(found.from())) {
+                traits.set(found.mark().trait());
+            }
+        }
+        if (reading.isPast(above.finite())) {
+            traits.set(Trait.GOVERNED_PAST.ordinal());
         }
     }
 

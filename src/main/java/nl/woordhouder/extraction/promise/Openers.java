@@ -58,8 +58,10 @@ final class Openers {
         return switch (reading.form(at)) {
             case "dat" -> !start && thatOpens(at);
             case "die" -> !start && whoOpens(at);
+            case "zoals" -> !reading.is(at + 1, "gebruikelijk", "altijd", "afgesproken");
             case "of" ->
-                SUBJECT_START.contains(reading.form(at + 1))
+                reading.is(at + 1, "ik", "we", "wij", "u", "er", "hij", "zij", "men")
+                        || SUBJECT_START.contains(reading.form(at + 1))
                                 && (reading.isVerb(at - 1) || reading.is(at - 1, ",", "vraag", "toe"))
                         || reading.is(at + 1, "en");
             case "als" ->
@@ -80,6 +82,10 @@ final class Openers {
                 SUBJECT_START.contains(reading.form(at + 1)) && !reading.is(at + 1, "daar", "hier", "zo");
         if (reading.isFinite(at + 1) && reading.has(at + 2, WordKind.PRONOUN)) {
             return false;
+        }
+        if (reading.is(at - 1, "uit", "vanuit", "ervanuit")
+                && reading.is(at - 2, "ervan", "van", "er", "daarvan", "ga", "gaan")) {
+            return true;
         }
         if (reading.has(at - 1, WordKind.PREPOSITION)
                 || reading.has(at - 1, WordKind.PRONOUN)

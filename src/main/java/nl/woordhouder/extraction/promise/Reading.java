@@ -66,7 +66,14 @@ final class Reading {
     /** Whether the word can be nothing but a finite verb. */
     boolean isFinite(int at) {
         List<Verbal> senses = verbals(at);
-        if (!senses.isEmpty() && is(at + 1, "we", "wij") && !form(at - 1).equals("te")) {
+        boolean afterTe = form(at - 1).equals("te");
+        if (!senses.isEmpty() && is(at + 1, "we", "wij") && !afterTe) {
+            return true;
+        }
+        boolean besideIk = is(at - 1, "ik") || is(at + 1, "ik");
+        if (besideIk
+                && !afterTe
+                && senses.stream().anyMatch(sense -> sense.form().isFinite())) {
             return true;
         }
         return !senses.isEmpty()
@@ -150,6 +157,10 @@ final class Reading {
                         .allMatch(sense ->
                                 sense.form() == Form.FIRST && sense.verb().firstPersonShows())
                 && !is(at + 1, "je", "u", "jij");
+    }
+
+    boolean isPast(int at) {
+        return verbals(at).stream().anyMatch(sense -> sense.form() == Form.PAST);
     }
 
     boolean isParticiple(int at) {
