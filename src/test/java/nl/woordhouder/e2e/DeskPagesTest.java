@@ -146,7 +146,7 @@ class DeskPagesTest extends Browser {
                 .getByText("Register", new Locator.GetByTextOptions().setExact(true))
                 .click();
 
-        assertThat(page).hasURL(home + "register");
+        assertThat(page).hasURL(home + "register?status=openstaand&status=deels+voldaan");
         page.getByText("Menu").click();
         page.locator(".desk-bar__narrow").getByText("Uitloggen").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("U bent uitgelogd.");
