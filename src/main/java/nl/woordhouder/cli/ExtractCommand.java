@@ -62,13 +62,11 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         boolean allRead = true;
         for (Path path : paths) {
-            try {
-                for (TextFile file : TextFile.in(path)) {
-                    allRead &= extract(file, table, extractor, out, err);
-                }
-            } catch (UnreadableDocument unreadable) {
-                err.println(path + ": " + unreadable.getMessage());
-                allRead = false;
+            TextFiles below = TextFiles.in(path);
+            below.problems().forEach(err::println);
+            allRead &= below.problems().isEmpty();
+            for (TextFile file : below.files()) {
+                allRead &= extract(file, table, extractor, out, err);
             }
         }
         return allRead ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;

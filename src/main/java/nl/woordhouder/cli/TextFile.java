@@ -6,29 +6,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import nl.woordhouder.document.PlainText;
 import nl.woordhouder.document.UnreadableDocument;
 
 /** A file that is to be read as plain text. */
 record TextFile(Path path) {
     private static final int MAX_BYTES = 256 * 1024 * 1024;
-
-    /** The file itself, or all files that end in {@code .txt} below a directory, in the order of their names. */
-    static List<TextFile> in(Path path) throws UnreadableDocument {
-        if (!Files.isDirectory(path)) {
-            return List.of(new TextFile(path));
-        }
-        try (Stream<Path> below = Files.walk(path)) {
-            return below.filter(file -> file.toString().endsWith(".txt") && Files.isRegularFile(file))
-                    .sorted()
-                    .map(TextFile::new)
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UnreadableDocument("Deze map kan niet worden gelezen: controleer de rechten.");
-        }
-    }
 
     /** The name of the document: the file's name without its ending. */
     String document() {

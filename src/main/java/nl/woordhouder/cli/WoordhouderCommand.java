@@ -31,7 +31,7 @@ public final class WoordhouderCommand implements Runnable {
             description = "Toont deze hulp.")
     private boolean help;
 
-    /** Runs the command line and ends the program with its exit code: 0 well, 1 a file could not be read, 2 wrong use. */
+    /** Runs the command line and ends the program with its exit code: 0 well, 1 not all could be read, 2 wrong use. */
     public static void main(String... args) {
         try (PrintStream out =
                         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -48,6 +48,7 @@ public final class WoordhouderCommand implements Runnable {
         commandLine.setOut(new PrintWriter(out, false, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         commandLine.setParameterExceptionHandler(new WrongUse());
+        commandLine.setExecutionExceptionHandler(new BrokenRun());
         int exitCode = commandLine.execute(args);
         commandLine.getOut().flush();
         return exitCode;

@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class WoordhouderCommandTest {
+    private static final String PROMISE = "Uw Kamer wordt in mei geïnformeerd over de haven.";
+
     @TempDir
     private Path directory;
 
@@ -39,6 +43,50 @@ class WoordhouderCommandTest {
         Files.write(directory.resolve("beeld.png"), new byte[] {0, 1, 2});
         assertThat(run("extract", directory.toString())).isZero();
         assertThat(lines(err)).isEmpty();
+    }
+
+    @Test
+    void folderThatCannotBeReadGetsOneLineAndTheOthersAreRead() throws IOException {
+        Files.writeString(Files.createDirectory(directory.resolve("a")).resolve("a.txt"), PROMISE);
+        Files.writeString(Files.createDirectory(directory.resolve("c")).resolve("c.txt"), PROMISE);
+        // Two folders that each have a path of a length that the system takes, but not one inside the other; unlike
+        // with permissions this holds for every user.
+        Path inner = folders(directory.resolve("los"), 5);
+        Path loose = directory.resolve("los");
+        Path moved = folders(directory.resolve("b"), 14).resolve("los");
+        Files.move(loose, moved);
+        try {
+            assertThat(run("extract", directory.toString())).isEqualTo(1);
+        } finally {
+            Files.move(moved, loose);
+        }
+
+        assertThat(inner).isDirectory();
+        assertThat(lines(err))
+                .singleElement()
+                .asString()
+                .startsWith(moved.toString())
+                .endsWith(": Deze map of dit bestand kan niet worden gelezen: controleer de rechten.");
+        assertThat(lines(out)).hasSize(2);
+    }
+
+    @Test
+    void folderWithoutTextFilesIsSaidToBe() {
+        assertThat(run("extract", directory.toString())).isEqualTo(1);
+        assertThat(lines(err)).containsExactly(directory + ": In deze map staan geen .txt-bestanden.");
+        assertThat(lines(out)).isEmpty();
+    }
+
+    @Test
+    void whatBreaksACommandIsToldOnOneLine() {
+        CommandLine command = new CommandLine(new WoordhouderCommand());
+        command.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+
+        int exitCode = new BrokenRun()
+                .handleExecutionException(new IOException("schijf vol\nen meer"), command, command.getParseResult());
+
+        assertThat(exitCode).isEqualTo(1);
+        assertThat(lines(err)).containsExactly("De opdracht is afgebroken (IOException: schijf vol en meer).");
     }
 
     @Test
@@ -75,6 +123,14 @@ class WoordhouderCommandTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("Gebruik: woordhouder extract", "Bestanden:", "Opties:")
                 .doesNotContain("Usage", "Options");
+    }
+
+    private static Path folders(Path top, int depth) throws IOException {
+        Path deepest = top;
+        for (int level = 0; level < depth; level++) {
+            deepest = deepest.resolve("m".repeat(250));
+        }
+        return Files.createDirectories(deepest);
     }
 
     private int run(String... args) {
