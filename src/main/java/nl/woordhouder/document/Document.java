@@ -73,8 +73,13 @@ public class Document {
         dated(extraction.date());
     }
 
-    /** A person says what the date is; that outranks what was found or estimated. */
-    void confirmDate(LocalDate date) {
+    /**
+     * A person says what the date is; that outranks what was found or estimated.
+     *
+     * @param rules the version of the rule book by which the document was read again for it
+     */
+    void confirmDate(LocalDate date, String rules) {
+        ruleBookVersion = rules;
         datedOn = date;
         earliest = null;
         latest = null;

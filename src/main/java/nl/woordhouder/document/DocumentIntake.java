@@ -71,8 +71,9 @@ public class DocumentIntake {
     public void confirmDate(long documentId, LocalDate date) {
         QuarkusTransaction.requiringNew().run(() -> {
             Document document = documents.locked(documentId).orElseThrow(UnknownDocument::new);
-            document.confirmDate(date);
-            read.fire(new DocumentRead(document, readAgain(document, date)));
+            Extraction again = readAgain(document, date);
+            document.confirmDate(date, again.ruleBookVersion());
+            read.fire(new DocumentRead(document, again));
         });
     }
 

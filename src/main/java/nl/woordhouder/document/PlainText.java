@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.document;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -45,13 +47,24 @@ public final class PlainText {
             return checked(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
-            return checked(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+            return checked(utf16(bytes, StandardCharsets.UTF_16LE));
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
-            return checked(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
+            return checked(utf16(bytes, StandardCharsets.UTF_16BE));
         }
         FileSignature.refuseKnown(bytes);
         return checked(utf8OrWindows(bytes));
+    }
+
+    private static String utf16(byte[] bytes, Charset order) throws UnreadableDocument {
+        try {
+            return order.newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 2, bytes.length - 2))
+                    .toString();
+        } catch (CharacterCodingException halfACharacter) {
+            throw new UnreadableDocument("Dit bestand is beschadigd: er staan halve tekens in."
+                    + " Sla de brief opnieuw op als platte tekst (.txt), of plak de tekst.");
+        }
     }
 
     /** UTF-8 as long as most of its longer characters are sound: a file cut short is still UTF-8. */
@@ -77,6 +90,12 @@ public final class PlainText {
         if (controls > sample * CONTROL_SHARE) {
             throw new UnreadableDocument(
                     "Dit bestand is geen tekst. Sla de brief op als platte tekst (.txt), of plak de tekst.");
+        }
+        // PostgreSQL's text holds every character but this one.
+        if (text.indexOf('\0') >= 0) {
+            throw new UnreadableDocument(
+                    "In dit bestand staan tekens die geen tekst zijn (NUL-tekens), dus het kan niet worden opgeslagen."
+                            + " Open het in een tekstverwerker en sla het opnieuw op als platte tekst (.txt), of plak de tekst.");
         }
         return text;
     }

@@ -104,6 +104,33 @@ class DocumentIntakeTest {
     }
 
     @Test
+    void aNulCharacterFarIntoALetterIsRefusedWithAReasonAndLeavesNothingBehind() {
+        long before = count();
+        String letter =
+                new String(letter(), StandardCharsets.UTF_8) + "Dit is een gewone alinea.\n".repeat(4_000) + "\0";
+
+        IntakeResult refused = intake.receive(letter.getBytes(StandardCharsets.UTF_8), "nul.txt", DAY, "griffie");
+
+        assertThat(refused)
+                .isInstanceOfSatisfying(
+                        IntakeResult.Rejected.class,
+                        rejected -> assertThat(rejected.reason()).contains("NUL-tekens"));
+        assertThat(count()).isEqualTo(before);
+    }
+
+    @Test
+    void aDocumentThatIsReadAgainForItsDateNamesTheRulesOfThatReading() {
+        IntakeResult.Received received = (IntakeResult.Received) intake.receive(letter(), "brief.txt", null, "griffie");
+        String today = ruleBookVersion(received.documentId());
+        QuarkusTransaction.requiringNew()
+                .run(() -> documents.update("ruleBookVersion = 'ouder' where id = ?1", received.documentId()));
+
+        intake.confirmDate(received.documentId(), DAY);
+
+        assertThat(ruleBookVersion(received.documentId())).isEqualTo(today).isNotEqualTo("ouder");
+    }
+
+    @Test
     void theDateThatAPersonConfirmsIsKept() {
         IntakeResult.Received received = (IntakeResult.Received) intake.receive(letter(), "brief.txt", null, "griffie");
 
@@ -120,6 +147,14 @@ class DocumentIntakeTest {
     @Test
     void theDateOfADocumentThatIsNotThereCannotBeConfirmed() {
         assertThatThrownBy(() -> intake.confirmDate(-1, DAY)).isInstanceOf(UnknownDocument.class);
+    }
+
+    private String ruleBookVersion(long documentId) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> documents
+                        .find("select ruleBookVersion from Document where id = ?1", documentId)
+                        .project(String.class)
+                        .singleResult());
     }
 
     private long count() {

@@ -89,6 +89,33 @@ class PlainTextTest {
         assertRefused(bytes, "Dit bestand is geen tekst. Sla de brief op als platte tekst (.txt), of plak de tekst.");
     }
 
+    @Test
+    void aNulCharacterIsRefusedHoweverFarItIsIntoTheText() {
+        String far = LETTER.repeat(2_000) + "\0" + LETTER;
+        assertRefused(
+                far.getBytes(StandardCharsets.UTF_8),
+                "In dit bestand staan tekens die geen tekst zijn (NUL-tekens), dus het kan niet worden opgeslagen."
+                        + " Open het in een tekstverwerker en sla het opnieuw op als platte tekst (.txt), of plak de tekst.");
+        assertThatThrownBy(() -> decode(("\uFEFF" + far).getBytes(StandardCharsets.UTF_16LE)))
+                .isInstanceOf(UnreadableDocument.class);
+    }
+
+    @Test
+    void halfACharacterOfUtf16IsRefused() {
+        byte[] loneHigh = {(byte) 0xFE, (byte) 0xFF, 0, 'J', 0, 'a', (byte) 0xD8, 0x3D, 0, '.'};
+        byte[] loneLow = {(byte) 0xFF, (byte) 0xFE, 'J', 0, 'a', 0, 0x00, (byte) 0xDE, '.', 0};
+        String message = "Dit bestand is beschadigd: er staan halve tekens in."
+                + " Sla de brief opnieuw op als platte tekst (.txt), of plak de tekst.";
+        assertRefused(loneHigh, message);
+        assertRefused(loneLow, message);
+    }
+
+    @Test
+    void wholePairsOfUtf16AreRead() throws UnreadableDocument {
+        assertThat(decode("\uFEFFGoed zo 😀.".getBytes(StandardCharsets.UTF_16BE)))
+                .isEqualTo("Goed zo 😀.");
+    }
+
     @Property
     boolean anyBytesAreReadOrRefused(@ForAll byte[] bytes) {
         try {
