@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import nl.woordhouder.web.DeskCookie;
 import nl.woordhouder.web.FormErrors;
 import nl.woordhouder.web.Frame;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/inloggen")
 @Produces(MediaType.TEXT_HTML)
 public class SignInPage {
+    private static final URI HOME = URI.create("/");
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final PasswordCheck passwords;
@@ -45,7 +47,7 @@ public class SignInPage {
     @GET
     @PermitAll
     public TemplateInstance form(@RestQuery("terug") @DefaultValue("/") String back) {
-        return Templates.form("", localPath(back), new FormErrors());
+        return Templates.form("", localPath(back).toString(), new FormErrors());
     }
 
     @POST
@@ -60,7 +62,7 @@ public class SignInPage {
         if (outcome instanceof PasswordCheck.Outcome.Accepted accepted) {
             DeskCookie.of(request, SessionMechanism.COOKIE).send(sessions.open(accepted.username()));
             frame.renewToken();
-            return Response.seeOther(URI.create(localPath(back))).build();
+            return Response.seeOther(localPath(back)).build();
         }
         boolean wait = outcome instanceof PasswordCheck.Outcome.Wait;
         String message = wait
@@ -68,13 +70,17 @@ public class SignInPage {
                 : "Deze gebruikersnaam en dit wachtwoord horen niet bij elkaar. Probeer het opnieuw.";
         FormErrors errors = new FormErrors().add("naam", message);
         return Response.status(wait ? TOO_MANY_REQUESTS : Response.Status.UNAUTHORIZED.getStatusCode())
-                .entity(Templates.form(name, localPath(back), errors))
+                .entity(Templates.form(name, localPath(back).toString(), errors))
                 .build();
     }
 
-    /** Only a path of this application: never on to another site. */
-    private static String localPath(String path) {
+    /** Only a path of this application: never on to another site. What cannot be read leads to the first page. */
+    private static URI localPath(String path) {
         boolean local = path.matches("/(?![/\\\\])[\\x21-\\x7e]*") && !path.startsWith("/inloggen");
-        return local ? path : "/";
+        try {
+            return local ? new URI(path) : HOME;
+        } catch (URISyntaxException unreadable) {
+            return HOME;
+        }
     }
 }

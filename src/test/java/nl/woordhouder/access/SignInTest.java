@@ -156,6 +156,12 @@ class SignInTest {
         signIn(anna, Staff.PASSWORD, back).then().statusCode(303).header("Location", equalTo(home()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/register?zoek={a|b}", "/register?zoek=100%", "/[", "/a#b#c"})
+    void anAddressThatCannotBeReadLeadsHome(String back) {
+        signIn(anna, Staff.PASSWORD, back).then().statusCode(303).header("Location", equalTo(home()));
+    }
+
     @Test
     void withoutTheTokenOfTheFormNothingHappens() {
         Response refused = given().formParam("naam", anna)
