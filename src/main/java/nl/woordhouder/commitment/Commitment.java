@@ -129,6 +129,11 @@ public class Commitment {
         return answeringCode;
     }
 
+    /** Whether the ministry with this TOOI code promised it or answers for it now. */
+    public boolean concerns(String ministry) {
+        return ministryCode.equals(ministry) || answeringCode.equals(ministry);
+    }
+
     public @Nullable String office() {
         return office;
     }

@@ -35,11 +35,13 @@ class CommitmentQuery {
     private final Ministries ministries;
     private final Committees committees;
     private final BusinessTime time;
+    private final ApiScope scope;
 
-    CommitmentQuery(Ministries ministries, Committees committees, BusinessTime time) {
+    CommitmentQuery(Ministries ministries, Committees committees, BusinessTime time, ApiScope scope) {
         this.ministries = ministries;
         this.committees = committees;
         this.time = time;
+        this.scope = scope;
     }
 
     /**
@@ -50,7 +52,7 @@ class CommitmentQuery {
     CommitmentFilter read(MultivaluedMap<String, String> parameters) {
         QueryReader query = new QueryReader(parameters);
         CommitmentFilter filter = CommitmentFilter.everything(time.today())
-                .withMinistries(ministryCodes(query))
+                .withMinistries(readable(ministryCodes(query), query))
                 .withCommittee(committee(query))
                 .withStatuses(statuses(query))
                 .with(duePart(query))
@@ -73,6 +75,15 @@ class CommitmentQuery {
                 .map(Ministry::code)
                 .distinct()
                 .toList();
+    }
+
+    /** Another ministry is refused rather than left out, so that nobody takes a part of the register for the whole. */
+    private List<String> readable(List<String> wanted, QueryReader query) {
+        List<String> own = scope.onlyMinistry().map(List::of).orElse(wanted);
+        if (!own.containsAll(wanted)) {
+            query.refuse("ministerie", "U leest alleen wat uw eigen ministerie toezegde of beantwoordt. Laat dit weg.");
+        }
+        return own;
     }
 
     private @Nullable String committee(QueryReader query) {

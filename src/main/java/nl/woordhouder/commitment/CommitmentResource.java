@@ -33,6 +33,7 @@ public class CommitmentResource {
     private final CommitmentRepository commitments;
     private final CommitmentRegister register;
     private final CommitmentQuery query;
+    private final ApiScope scope;
     private final Ministries ministries;
     private final BusinessTime time;
 
@@ -40,11 +41,13 @@ public class CommitmentResource {
             CommitmentRepository commitments,
             CommitmentRegister register,
             CommitmentQuery query,
+            ApiScope scope,
             Ministries ministries,
             BusinessTime time) {
         this.commitments = commitments;
         this.register = register;
         this.query = query;
+        this.scope = scope;
         this.ministries = ministries;
         this.time = time;
     }
@@ -83,6 +86,7 @@ public class CommitmentResource {
         return Optional.of(number)
                 .filter(text -> text.matches("[A-Z0-9-]{1,20}"))
                 .flatMap(commitments::byNumber)
+                .filter(scope::allows)
                 .orElseThrow(() -> ApiProblem.notFound("Er is geen toezegging met dit nummer." + " Zoek haar op in "
                         + PATH + "; een nummer ziet eruit als WH-2026-0001."));
     }

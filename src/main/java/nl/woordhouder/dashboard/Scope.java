@@ -37,8 +37,6 @@ class Scope {
     }
 
     boolean allows(Commitment commitment) {
-        return visitor.onlyMinistry()
-                .map(code -> code.equals(commitment.ministryCode()) || code.equals(commitment.answeringCode()))
-                .orElse(true);
+        return visitor.onlyMinistry().map(commitment::concerns).orElse(true);
     }
 }

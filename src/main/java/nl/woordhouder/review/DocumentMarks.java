@@ -4,7 +4,6 @@ package nl.woordhouder.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.woordhouder.access.Visitor;
-import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentRepository;
 import nl.woordhouder.document.ReadableText.Mark;
 import nl.woordhouder.extraction.Candidate;
@@ -40,13 +39,8 @@ class DocumentMarks {
                 || commitments
                         .byNumber(candidate.verdict().commitment())
                         .filter(commitment ->
-                                concerns(commitment, visitor.onlyMinistry().get()))
+                                commitment.concerns(visitor.onlyMinistry().get()))
                         .isPresent();
-    }
-
-    private static boolean concerns(Commitment commitment, String ministry) {
-        return commitment.ministryCode().equals(ministry)
-                || commitment.answeringCode().equals(ministry);
     }
 
     private static Mark mark(ReviewCandidate candidate) {
