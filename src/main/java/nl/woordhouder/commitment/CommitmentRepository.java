@@ -19,6 +19,11 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
         return find("number", number).firstResultOptional();
     }
 
+    /** Whether a commitment that concerns this ministry was made in the document with this id. */
+    public boolean isSource(long document, String ministryCode) {
+        return count("source.document = ?1 and (ministryCode = ?2 or answeringCode = ?2)", document, ministryCode) > 0;
+    }
+
     /** What the filter selects, in the order of the filter, from its cursor on. */
     public List<Commitment> page(CommitmentFilter filter) {
         Criteria criteria = Criteria.behindCursor(filter);

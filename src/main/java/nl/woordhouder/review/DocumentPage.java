@@ -22,7 +22,6 @@ import nl.woordhouder.access.Role;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.Document;
 import nl.woordhouder.document.DocumentIntake;
-import nl.woordhouder.document.DocumentRepository;
 import nl.woordhouder.document.ReadableText;
 import nl.woordhouder.document.ReadableText.Block;
 import nl.woordhouder.document.ReadableText.Mark;
@@ -38,14 +37,14 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
 public class DocumentPage {
-    private final DocumentRepository documents;
+    private final ReadableDocuments documents;
     private final DocumentIntake intake;
     private final DocumentMarks marks;
     private final BusinessTime time;
     private final Frame frame;
 
     DocumentPage(
-            DocumentRepository documents, DocumentIntake intake, DocumentMarks marks, BusinessTime time, Frame frame) {
+            ReadableDocuments documents, DocumentIntake intake, DocumentMarks marks, BusinessTime time, Frame frame) {
         this.documents = documents;
         this.intake = intake;
         this.marks = marks;
@@ -122,6 +121,6 @@ public class DocumentPage {
     }
 
     private Document known(long id) {
-        return documents.findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return documents.find(id).orElseThrow(NotFoundException::new);
     }
 }

@@ -31,6 +31,16 @@ public class RegisterForTests {
 
     /** The same, promised by one ministry and answered for by another. */
     public String promise(String ministryCode, String answeringCode, String subject, @Nullable LocalDate until) {
+        return promise(ministryCode, answeringCode, subject, until, 1);
+    }
+
+    /** A commitment without a date that was made in a document. */
+    public String promiseIn(long document, String ministryCode, String answeringCode) {
+        return promise(ministryCode, answeringCode, "Wegen rond Papierveen", null, document);
+    }
+
+    private String promise(
+            String ministryCode, String answeringCode, String subject, @Nullable LocalDate until, long document) {
         Due due = until == null
                 ? new Due("binnenkort", null, null, "de brief noemt geen vaste datum: binnenkort")
                 : new Due("voor die dag", until.minusDays(30), until, null);
@@ -46,7 +56,7 @@ public class RegisterForTests {
                 "Kamer",
                 due,
                 null,
-                new Source("Verzamelbrief januari", LocalDate.of(2026, 1, 2), 1, 0, 10));
+                new Source("Verzamelbrief januari", LocalDate.of(2026, 1, 2), document, 0, 10));
         return register.register(fresh, new Decision("anna", time.now(), time.today(), null))
                 .number();
     }

@@ -20,6 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Staff;
+import nl.woordhouder.commitment.RegisterForTests;
 import nl.woordhouder.document.DocumentRepository;
 import nl.woordhouder.document.HandMadeReading;
 import nl.woordhouder.extraction.DocumentDate;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class DocumentsPageTest {
+    private static final String DEFENCE = "mnre1018";
     private static final Pattern DOCUMENT = Pattern.compile("/documenten/(\\d+)");
 
     @Inject
@@ -39,6 +41,9 @@ class DocumentsPageTest {
 
     @Inject
     HandMadeReading reading;
+
+    @Inject
+    RegisterForTests register;
 
     @Test
     void anUploadTellsPerFileWhatCameOfIt() {
@@ -212,6 +217,25 @@ class DocumentsPageTest {
     }
 
     @Test
+    void somebodyOfAMinistryReadsOnlyDocumentsBehindWhatConcernsIt() {
+        long own = reading.store("Een brief.", new DocumentDate.Given(LocalDate.of(2026, 1, 5)));
+        long inherited = reading.store("Nog een brief.", new DocumentDate.Given(LocalDate.of(2026, 1, 5)));
+        long foreign = reading.store("Andere brief.", new DocumentDate.Given(LocalDate.of(2026, 1, 5)));
+        long unused = reading.store("Brief zonder toezegging.", new DocumentDate.Given(LocalDate.of(2026, 1, 5)));
+        register.promiseIn(own, Staff.MINISTRY, Staff.MINISTRY);
+        register.promiseIn(inherited, DEFENCE, Staff.MINISTRY);
+        register.promiseIn(foreign, DEFENCE, DEFENCE);
+
+        for (long readable : List.of(own, inherited)) {
+            assertThat(statuses(Role.MINISTERIE, readable)).containsExactly(200, 200);
+        }
+        for (long hidden : List.of(foreign, unused)) {
+            assertThat(statuses(Role.MINISTERIE, hidden)).containsExactly(404, 404);
+            assertThat(statuses(Role.LEZER, hidden)).containsExactly(200, 200);
+        }
+    }
+
+    @Test
     void anUnknownDocumentIsNotFound() {
         staff.reading(Role.GRIFFIE).get("/documenten/999999").then().statusCode(404);
         staff.reading(Role.GRIFFIE).get("/documenten/geen-getal").then().statusCode(404);
@@ -246,6 +270,15 @@ class DocumentsPageTest {
     @Test
     void whoIsNotSignedInIsSentToTheSignInPage() {
         given().redirects().follow(false).get("/documenten").then().statusCode(302);
+    }
+
+    /** Of its page and of its original. */
+    private List<Integer> statuses(Role role, long document) {
+        return List.of(
+                staff.reading(role).get("/documenten/" + document).statusCode(),
+                staff.reading(role)
+                        .get("/documenten/" + document + "/origineel")
+                        .statusCode());
     }
 
     private RequestSpecification form() {
