@@ -4,14 +4,16 @@ package nl.woordhouder.e2e;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
+import nl.woordhouder.e2e.FirstThatStarts.Unavailable;
+import nl.woordhouder.e2e.FirstThatStarts.Way;
 
 /**
  * The browser of the tests: the one that the variable CHROME names, else an installed Chromium or Chrome, else
@@ -19,15 +21,15 @@ import java.util.stream.Stream;
  * command that mends it.
  */
 final class Chromium {
-    private static final List<String> USUAL_PLACES = List.of(
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome",
-            "/usr/bin/google-chrome-stable",
+    private static final List<String> USUAL_NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> PLACES_OUTSIDE_THE_PATH = List.of(
             "/opt/google/chrome/chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+    private static final Path DEBIAN_APT = Path.of("/usr/bin/apt-get");
+    private static final Path DEBIAN_CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--lang=nl-NL",
@@ -35,66 +37,85 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
-    private static final String HOW_TO_MEND = """
+    private static final String REMEDY = """
             No browser for the browser tests. Any one of these mends it:
-              apt-get install -y chromium            (Debian, as root)
+              apt-get update && apt-get install -y --no-install-recommends chromium      (Debian, as root)
               export CHROME=/path/to/chrome
-              mvn exec:java -e -Dexec.classpathScope=test -Dexec.mainClass=com.microsoft.playwright.CLI -Dexec.args="install chromium"
+              mvn exec:java -e -Dexec.classpathScope=test -Dexec.mainClass=com.microsoft.playwright.CLI -Dexec.args="install --with-deps chromium"
             """;
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
     private Chromium() {}
 
     static com.microsoft.playwright.Browser launch() {
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Optional<Path> installed = installed();
-        if (installed.isPresent()) {
-            return launch(playwright, installed.get());
-        }
-        if (run(
+        return FirstThatStarts.of(new Chromium().ways(), REMEDY);
+    }
+
+    private List<Way<com.microsoft.playwright.Browser>> ways() {
+        List<Way<com.microsoft.playwright.Browser>> ways = new ArrayList<>();
+        installed().forEach(executable -> ways.add(() -> start(executable)));
+        ways.add(this::downloaded);
+        ways.add(this::fromDebian);
+        return ways;
+    }
+
+    /** What CHROME names stays in the list when it is not there: who set it has to hear so. */
+    private static Stream<Path> installed() {
+        Stream<Path> onThePath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> USUAL_NAMES.stream().map(name -> Path.of(folder, name)));
+        Stream<Path> elsewhere = PLACES_OUTSIDE_THE_PATH.stream().map(Path::of);
+        return Stream.concat(
+                Stream.ofNullable(System.getenv("CHROME")).map(Path::of),
+                Stream.concat(onThePath, elsewhere).filter(Files::isExecutable));
+    }
+
+    private com.microsoft.playwright.Browser downloaded() throws Unavailable {
+        run(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "com.microsoft.playwright.CLI",
                 "install",
-                "chromium")) {
-            return playwright.chromium().launch(new LaunchOptions().setArgs(QUIET));
-        }
-        if (isDebianRoot() && run("apt-get", "install", "-y", "chromium")) {
-            return launch(playwright, installed().orElseThrow());
-        }
-        throw new AssertionError(HOW_TO_MEND);
+                "chromium");
+        return start("Playwright's download", new LaunchOptions());
     }
 
-    private static com.microsoft.playwright.Browser launch(Playwright playwright, Path executable) {
+    private com.microsoft.playwright.Browser fromDebian() throws Unavailable {
+        if (!System.getProperty("user.name").equals("root") || !Files.isExecutable(DEBIAN_APT)) {
+            throw new Unavailable("a Debian package can be installed by root, on Debian, only");
+        }
+        run(DEBIAN_APT.toString(), "update");
+        run(DEBIAN_APT.toString(), "install", "-y", "--no-install-recommends", "chromium");
+        return start(DEBIAN_CHROMIUM);
+    }
+
+    private com.microsoft.playwright.Browser start(Path executable) throws Unavailable {
+        return start(executable.toString(), new LaunchOptions().setExecutablePath(executable));
+    }
+
+    private com.microsoft.playwright.Browser start(String name, LaunchOptions options) throws Unavailable {
         try {
-            return playwright
-                    .chromium()
-                    .launch(new LaunchOptions().setExecutablePath(executable).setArgs(QUIET));
+            return playwright.chromium().launch(options.setArgs(QUIET));
         } catch (PlaywrightException broken) {
-            throw new AssertionError(executable + " does not start.\n" + HOW_TO_MEND, broken);
+            throw new Unavailable(
+                    name + " does not start: " + broken.getMessage().strip().replaceAll("\\s+", " "));
         }
     }
 
-    private static Optional<Path> installed() {
-        return Stream.concat(Stream.ofNullable(System.getenv("CHROME")), USUAL_PLACES.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
-    private static boolean isDebianRoot() {
-        return System.getProperty("user.name").equals("root") && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-    }
-
-    private static boolean run(String... command) {
+    private static void run(String... command) throws Unavailable {
+        String line = String.join(" ", command);
         try {
-            return new ProcessBuilder(command).inheritIO().start().waitFor() == 0;
+            int code = new ProcessBuilder(command).inheritIO().start().waitFor();
+            if (code != 0) {
+                throw new Unavailable("ended with " + code + ": " + line);
+            }
         } catch (IOException cannotRun) {
-            throw new UncheckedIOException(HOW_TO_MEND, cannotRun);
+            throw new Unavailable("cannot be run: " + line + " (" + cannotRun.getMessage() + ")");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return false;
+            throw new Unavailable("was interrupted: " + line);
         }
     }
 }
