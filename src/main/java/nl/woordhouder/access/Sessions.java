@@ -4,16 +4,12 @@ package nl.woordhouder.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import nl.woordhouder.audit.Sha256;
 import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.web.RandomToken;
 
 /**
  * The open sessions. They live in the database: signing out or disabling an account ends them at once on every node, and
@@ -22,8 +18,6 @@ import nl.woordhouder.calendar.BusinessTime;
 @ApplicationScoped
 @Transactional
 public class Sessions {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int TOKEN_BYTES = 32;
     private static final Duration SEEN_PRECISION = Duration.ofMinutes(1);
 
     private final EntityManager entities;
@@ -38,13 +32,11 @@ public class Sessions {
 
     /** Opens a session and gives the token for its cookie. */
     public String open(String username) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = RandomToken.next();
         Account account = entities.createQuery("from Account where username = :name", Account.class)
                 .setParameter("name", username)
                 .getSingleResult();
-        entities.persist(new Session(hash(token), account, time.now()));
+        entities.persist(new Session(Sha256.of(token), account, time.now()));
         account.visited(time.now());
         removeExpired();
         return token;
@@ -53,7 +45,7 @@ public class Sessions {
     /** The session behind a cookie; empty when it is over or its account may no longer sign in. */
     Optional<Session> find(String token) {
         Instant now = time.now();
-        Optional<Session> session = Optional.ofNullable(entities.find(Session.class, hash(token)))
+        Optional<Session> session = Optional.ofNullable(entities.find(Session.class, Sha256.of(token)))
                 .filter(found -> found.account().active())
                 .filter(found -> found.seenAt().plus(config.idle()).isAfter(now))
                 .filter(found -> found.openedAt().plus(config.longest()).isAfter(now));
@@ -65,7 +57,7 @@ public class Sessions {
     /** Ends a session; its cookie opens nothing any more. */
     void close(String token) {
         entities.createQuery("delete from Session where tokenHash = :hash")
-                .setParameter("hash", hash(token))
+                .setParameter("hash", Sha256.of(token))
                 .executeUpdate();
     }
 
@@ -81,14 +73,5 @@ public class Sessions {
                 .setParameter("idle", time.now().minus(config.idle()))
                 .setParameter("longest", time.now().minus(config.longest()))
                 .executeUpdate();
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

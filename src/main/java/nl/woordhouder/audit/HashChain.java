@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Seals each entry of a history with the hash of the one before it, so that a later change shows. */
@@ -29,14 +25,6 @@ public final class HashChain {
                     .append(':')
                     .append(text);
         }
-        return HexFormat.of().formatHex(sha256().digest(entry.toString().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(entry.toString());
     }
 }

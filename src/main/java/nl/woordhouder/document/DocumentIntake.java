@@ -4,11 +4,9 @@ package nl.woordhouder.document;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
+import nl.woordhouder.audit.Sha256;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.extraction.Extraction;
@@ -45,7 +43,7 @@ public class DocumentIntake {
      * @param receivedBy the account that hands it in
      */
     public IntakeResult receive(byte[] bytes, String fileName, @Nullable LocalDate date, String receivedBy) {
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.of(bytes);
         Optional<IntakeResult> known = QuarkusTransaction.requiringNew().call(() -> known(sha256));
         if (known.isPresent()) {
             return known.get();
@@ -112,13 +110,5 @@ public class DocumentIntake {
         return extraction.candidates().stream()
                 .filter(candidate -> candidate.label() == label)
                 .count();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

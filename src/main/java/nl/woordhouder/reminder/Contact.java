@@ -5,17 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
+import nl.woordhouder.web.RandomToken;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who gets the digest of one ministry or one committee. */
 @Entity
 class Contact {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int TOKEN_BYTES = 32;
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -34,7 +30,7 @@ class Contact {
         this.email = address.value();
         this.name = name;
         active = true;
-        token = unguessable();
+        token = RandomToken.next();
         if (readership instanceof Readership.OfMinistry ministry) {
             ministryCode = ministry.code();
         } else if (readership instanceof Readership.OfCommittee ofCommittee) {
@@ -86,11 +82,5 @@ class Contact {
     @Nullable
     Instant unsubscribedAt() {
         return unsubscribedAt;
-    }
-
-    private static String unguessable() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -5,8 +5,6 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class CsrfToken {
     static final String FIELD = "csrf";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 32;
 
     private final CurrentVertxRequest current;
     private @Nullable String fresh;
@@ -34,9 +29,7 @@ class CsrfToken {
             return known;
         }
         if (fresh == null) {
-            byte[] bytes = new byte[BYTES];
-            RANDOM.nextBytes(bytes);
-            fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+            fresh = RandomToken.next();
             cookie().send(fresh);
         }
         return fresh;
