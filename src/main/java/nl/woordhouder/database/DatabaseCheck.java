@@ -12,8 +12,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * Refuses to start on a database that this build is not made for, or that is not there, with one line that says what to
- * do. It runs before the first migration, so that nothing is written to the wrong place.
+ * Refuses to start on a database that this build is not made for, that is not there or that the demonstration may not
+ * fill, with one line that says what to do. It runs before the first migration, so that nothing is written to the wrong
+ * place.
  */
 @Singleton
 class DatabaseCheck implements FlywayConfigurationCustomizer {
@@ -22,19 +23,23 @@ class DatabaseCheck implements FlywayConfigurationCustomizer {
     private final Variant variant;
     private final String url;
     private final Optional<String> databaseUrl;
+    private final boolean demo;
 
     DatabaseCheck(
             @ConfigProperty(name = "quarkus.datasource.db-kind") String kind,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
-            @ConfigProperty(name = "DATABASE_URL") Optional<String> databaseUrl) {
+            @ConfigProperty(name = "DATABASE_URL") Optional<String> databaseUrl,
+            @ConfigProperty(name = "woordhouder.demo") boolean demo) {
         variant = Variant.ofKind(kind);
         this.url = url;
         this.databaseUrl = databaseUrl;
+        this.demo = demo;
     }
 
     @Override
     public void customize(FluentConfiguration configuration) {
         variant.objection(url, databaseUrl).ifPresent(DatabaseCheck::refuse);
+        DemoDatabase.objection(demo, url).ifPresent(DatabaseCheck::refuse);
         requireConnection(configuration.getDataSource());
     }
 

@@ -58,6 +58,11 @@ class VariantsIT {
     }
 
     @Test
+    void theDemonstrationRefusesTheRegisterOfAnOrganisation() throws IOException, InterruptedException {
+        refuses(H2, Map.of("WOORDHOUDER_DEMO", "true"), "alleen op een database die demo heet");
+    }
+
+    @Test
     void thePostgresVariantAnswersFromPostgres() throws IOException, InterruptedException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
                 PackagedProduct product = PackagedProduct.start(

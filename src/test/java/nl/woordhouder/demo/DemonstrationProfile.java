@@ -11,6 +11,6 @@ public class DemonstrationProfile implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "woordhouder.demo", "true",
-                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demonstration;DB_CLOSE_DELAY=-1");
+                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:demo;DB_CLOSE_DELAY=-1");
     }
 }
