@@ -30,6 +30,7 @@ abstract class Browser {
     static final int DESK = 1280;
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path IMAGES = Path.of("docs", "images");
     private static com.microsoft.playwright.Browser chromium;
 
     @Inject
@@ -104,6 +105,18 @@ abstract class Browser {
                     .setFullPage(true));
         }
         page.setViewportSize(DESK, 900);
+    }
+
+    /**
+     * Keeps what a screen shows in {@code target/screenshots}; with {@code -Dscreenshots.update} also as the picture of
+     * that name in {@code docs/images}.
+     */
+    void illustrate(Page page, String name) {
+        List<Path> folders =
+                System.getProperty("screenshots.update") == null ? List.of(SCREENSHOTS) : List.of(SCREENSHOTS, IMAGES);
+        for (Path folder : folders) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+        }
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {

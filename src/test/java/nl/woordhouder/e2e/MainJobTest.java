@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import nl.woordhouder.access.Role;
@@ -28,7 +27,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(DemonstrationProfile.class)
 class MainJobTest extends Browser {
-    private static final Path IMAGES = Path.of("docs", "images");
     private static final String ANSWERS = """
             Antwoord van minister Voorbeeld (Buitenlandse Zaken) op vragen over de veerdienst naar de eilanden (ontvangen 9 februari 2026)
 
@@ -61,6 +59,7 @@ class MainJobTest extends Browser {
     @Test
     void aPromiseInALetterIsAcceptedFallsDueAndIsRemindedOf() throws Exception {
         readers.readerOf("mnre1013", "toezeggingen@bz.example");
+        theDayStartsWithWhatIsLateAndWhatIsDueSoon();
         String number = acceptWhatTheLetterPromises();
 
         clock.moveTo(LocalDate.of(2026, 3, 3));
@@ -68,6 +67,13 @@ class MainJobTest extends Browser {
         isOverdueOnThePage(number);
         isOverdueInTheApi(number);
         isOverdueInTheMail(number);
+    }
+
+    private void theDayStartsWithWhatIsLateAndWhatIsDueSoon() {
+        Page page = signedIn(Role.GRIFFIE);
+        page.navigate("/");
+        assertThat(page.locator(".desk-tile--none")).hasCount(0);
+        illustrate(page, "werkvoorraad");
     }
 
     private String acceptWhatTheLetterPromises() {
@@ -80,7 +86,7 @@ class MainJobTest extends Browser {
         page.locator("a.source-note--open").click();
         assertThat(page.getByLabel("Uiterlijk")).hasValue("2026-02-27");
         assertThat(page.getByLabel("Ministerie dat toezegde")).hasValue("mnre1013");
-        keep(page, "beoordelen");
+        illustrate(page, "beoordelen");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aanvaarden"))
                 .click();
         assertThat(page.locator(".desk-decided")).containsText("Aanvaard door");
@@ -90,8 +96,6 @@ class MainJobTest extends Browser {
 
     private void isOverdueOnThePage(String number) {
         Page page = signedIn(Role.GRIFFIE);
-        page.navigate("/");
-        keep(page, "werkvoorraad");
         page.navigate("/register/" + number);
         assertThat(page.locator("main")).containsText("4 dagen te laat");
     }
@@ -111,9 +115,5 @@ class MainJobTest extends Browser {
         Assertions.assertThat(mail.waitForIncomingEmail(10_000, 1)).isTrue();
         Assertions.assertThat(Arrays.stream(mail.getReceivedMessages()).map(GreenMailUtil::getWholeMessage))
                 .anyMatch(message -> message.contains(number) && message.contains("toezeggingen@bz.example"));
-    }
-
-    private static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(IMAGES.resolve(name + ".png")));
     }
 }
