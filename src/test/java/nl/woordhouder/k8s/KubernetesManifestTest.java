@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,8 +101,51 @@ class KubernetesManifestTest {
     }
 
     @Test
-    void theImageHasAFixedVersion() {
-        assertThat(container().at("image").text()).matches(".+:\\d+\\.\\d+\\.\\d+");
+    void theImageHasTheVersionOfThePom() throws IOException {
+        Node image = named(
+                only("Kustomization").at("images"), container().at("image").text());
+        assertThat(Files.readString(Path.of("pom.xml")))
+                .containsPattern("<artifactId>woordhouder</artifactId>\\s*<version>"
+                        + Pattern.quote(image.at("newTag").text()) + "(-SNAPSHOT)?</version>");
+    }
+
+    @Test
+    void theImageRunsAsTheUserThatTheManifestsName() throws IOException {
+        Node user = pod().at("securityContext");
+        assertThat(Files.readAllLines(Path.of("src/main/docker/Dockerfile")))
+                .contains("USER " + user.at("runAsUser").text() + ":"
+                        + user.at("runAsGroup").text());
+    }
+
+    /** Kustomize puts its labels on the pods and, by includeSelectors, in every selector of them. */
+    @Test
+    void whateverSelectsPodsSelectsOurs() {
+        Node labels = only("Kustomization").at("labels").nodes().get(0);
+        assertThat(labels.at("includeSelectors").value()).isEqualTo(true);
+        Map<Object, Object> ofThePods = new HashMap<>(labels.at("pairs").pairs());
+        ofThePods.putAll(
+                only("Deployment").at("spec", "template", "metadata", "labels").pairs());
+
+        assertThat(ofThePods).isNotEmpty();
+        assertThat(List.of(
+                        only("Deployment").at("spec", "selector", "matchLabels"),
+                        only("Service").at("spec", "selector"),
+                        only("NetworkPolicy").at("spec", "podSelector", "matchLabels")))
+                .allSatisfy(selector -> assertThat(ofThePods).containsAllEntriesOf(selector.pairs()));
+    }
+
+    @Test
+    void everyNameThatAManifestCallsIsDefined() {
+        Node port = named(container().at("ports"), "http");
+        assertThat(port.at("containerPort").value()).isEqualTo(8080);
+        assertThat(only("Service").at("spec", "ports").nodes())
+                .extracting(one -> one.at("targetPort").text())
+                .containsExactly("http");
+        assertThat(pod().at("serviceAccountName").text())
+                .isEqualTo(only("ServiceAccount").at("metadata", "name").text());
+        assertThat(container().at("envFrom").nodes())
+                .extracting(one -> one.at("configMapRef", "name").text())
+                .contains(only("ConfigMap").at("metadata", "name").text());
     }
 
     @Test
@@ -159,6 +204,10 @@ class KubernetesManifestTest {
             return value instanceof List<?> list
                     ? list.stream().<Node>map(Node::new).toList()
                     : List.of();
+        }
+
+        Map<?, ?> pairs() {
+            return value instanceof Map<?, ?> map ? map : Map.of();
         }
 
         List<String> strings() {
