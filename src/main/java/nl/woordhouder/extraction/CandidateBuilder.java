@@ -36,16 +36,35 @@ final class CandidateBuilder {
 
     /** The candidates of a sentence; {@code before} is the sentence before it, or null. */
     List<Candidate> build(Sentence sentence, @Nullable Span before, Zone zone) {
-        Optional<Finding> best = sentence.findings().stream()
+        List<Finding> apart = apart(sentence);
+        if (apart.size() > 1) {
+            return apart.stream()
+                    .map(finding -> candidate(sentence, finding, finding.clause(), before, zone))
+                    .toList();
+        }
+        return sentence.findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.NOTHING)
                 .min(Comparator.comparing(Finding::verdict)
-                        .thenComparing(finding -> -finding.rule().certainty()));
-        return best.map(finding -> List.of(candidate(sentence, finding, before, zone)))
+                        .thenComparing(finding -> -finding.rule().certainty()))
+                .map(finding -> List.of(candidate(sentence, finding, sentence.span(), before, zone)))
                 .orElse(List.of());
     }
 
-    private Candidate candidate(Sentence sentence, Finding finding, @Nullable Span before, Zone zone) {
-        Span span = sentence.span();
+    /** The promises of a sentence that stand in clauses of their own, each with a date of its own. */
+    private static List<Finding> apart(Sentence sentence) {
+        List<Finding> apart = new ArrayList<>();
+        for (Finding finding : sentence.findings()) {
+            boolean dated = sentence.times().stream()
+                    .anyMatch(time -> rank(time) == 0 && finding.clause().contains(time.span()));
+            boolean free = apart.stream().noneMatch(other -> other.clause().overlaps(finding.clause()));
+            if (finding.verdict() == Verdict.PROMISE && dated && free) {
+                apart.add(finding);
+            }
+        }
+        return apart;
+    }
+
+    private Candidate candidate(Sentence sentence, Finding finding, Span span, @Nullable Span before, Zone zone) {
         boolean fulfilment = finding.verdict() == Verdict.FULFILMENT;
         DueWindow due = fulfilment
                 ? DueWindow.NONE

@@ -97,6 +97,7 @@ final class Clauses {
     private void punctuation(int at, Word word) {
         if (word.is(',')) {
             closeSubordinates();
+            closeOpening(at);
             if (current.hasFinite() && startsMainClause(at + 1)) {
                 current = open(current.parent(), current, current.isMain() ? MAIN : current.kind());
             }
@@ -130,6 +131,15 @@ final class Clauses {
             close(ASIDE);
         } else {
             current = open(current, null, ASIDE);
+        }
+    }
+
+    /** "Als de proef slaagt, informeer ik": a clause at the start ends here, even when its verb is unknown. */
+    private void closeOpening(int comma) {
+        Clause parent = current.parent();
+        boolean atStart = parent != null && parent.isMain() && parent.words().isEmpty() && !isAside(current);
+        if (atStart && reading.isFinite(comma + 1)) {
+            current = outer(current);
         }
     }
 

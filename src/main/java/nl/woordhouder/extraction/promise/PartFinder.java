@@ -82,7 +82,7 @@ final class PartFinder {
 
     private @Nullable Span condition() {
         for (Clause clause : clauses.all()) {
-            if (clause.kind().equals("voorwaarde") && clause.hasFinite()) {
+            if (clause.kind().equals("voorwaarde") && clause.words().size() > 2) {
                 return span(clause.first(), clause.last() + 1);
             }
         }

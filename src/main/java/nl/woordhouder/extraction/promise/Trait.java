@@ -37,8 +37,7 @@ public enum Trait {
     DEBATE("plaats", "debat"),
     CHAIR_LIST("plaats", "lijst"),
     ASIDE("bijzin", "tussenzin"),
-    AFTER_PROMISE("context", "na-belofte"),
-    AFTER_QUESTION("context", "na-vraag");
+    AFTER_PROMISE("context", "na-belofte");
 
     private final String kind;
     private final String value;

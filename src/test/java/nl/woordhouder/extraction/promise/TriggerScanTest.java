@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.promise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.woordhouder.extraction.rulebook.Example;
+import nl.woordhouder.extraction.rulebook.RuleFiles;
+import nl.woordhouder.extraction.text.Span;
+import org.junit.jupiter.api.Test;
+
+class TriggerScanTest {
+    private static final PromiseGrammar GRAMMAR = PromiseGrammar.read(RuleFiles.standard());
+
+    @Test
+    void noExampleOfARuleThatFindsSomethingIsPassedOver() {
+        for (FrameRule rule : GRAMMAR.rules()) {
+            for (Example example : rule.examples()) {
+                if (rule.verdict() != Verdict.NOTHING) {
+                    assertThat(stretches(example.text(), EnumSet.of(Trait.CHAIR_LIST)))
+                            .as(rule.id() + ": " + example.text())
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void plainDescriptionIsPassedOver() {
+        assertThat(stretches("De haven ligt aan de noordkant van de stad. Het water is er diep.", Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyTheSentenceWithTheWordsIsKept() {
+        String text = "De haven ligt buiten. Ik zal de Kamer in mei informeren. Het water is diep.";
+        assertThat(stretches(text, Set.of())).containsExactly(new Span(21, 56));
+    }
+
+    @Test
+    void abbreviationDoesNotEndAStretch() {
+        String text = "Ik zal op 3 mei jl. De Kamer informeren.";
+        assertThat(stretches(text, Set.of())).containsExactly(new Span(0, text.length()));
+    }
+
+    @Test
+    void accentsAndCapitalsMakeNoDifference() {
+        assertThat(stretches("DE KAMER WORDT GEÏNFORMEERD.", Set.of())).hasSize(1);
+    }
+
+    private static List<Span> stretches(String text, Set<Trait> setting) {
+        return GRAMMAR.candidates(text, new Span(0, text.length()), setting);
+    }
+}
