@@ -41,6 +41,8 @@ create table sweep (
     started_at  timestamp(6) with time zone not null,
     finished_at timestamp(6) with time zone,
     overdue     bigint       not null,
-    mails       integer      not null
+    mails       integer      not null,
+    -- Readers for whom nothing could be decided.
+    failures    integer      not null
 );
 create index sweep_started on sweep (started_at);

@@ -24,13 +24,21 @@ class Claims {
     private final EntityManager entities;
     private final DigestReader digests;
     private final DigestLetters letters;
+    private final Outbox outbox;
     private final SendWindow window;
     private final BusinessTime time;
 
-    Claims(EntityManager entities, DigestReader digests, DigestLetters letters, SendWindow window, BusinessTime time) {
+    Claims(
+            EntityManager entities,
+            DigestReader digests,
+            DigestLetters letters,
+            Outbox outbox,
+            SendWindow window,
+            BusinessTime time) {
         this.entities = entities;
         this.digests = digests;
         this.letters = letters;
+        this.outbox = outbox;
         this.window = window;
         this.time = time;
     }
@@ -52,11 +60,11 @@ class Claims {
      */
     Optional<Outgoing> take(long id) {
         Instant now = time.now();
+        Contact reader = lockedReader(id);
         if (!lease(id, now)) {
             return Optional.empty();
         }
         OutboxMail mail = entities.find(OutboxMail.class, id);
-        Contact reader = mail.contact();
         if (!reader.active()) {
             mail.cancel("De ontvanger krijgt geen mail meer.", now);
             return Optional.empty();
@@ -67,6 +75,7 @@ class Claims {
             return Optional.empty();
         }
         mail.write(letters.write(reader, digest));
+        outbox.tell(mail, digest);
         mail.attempt(now);
         return Optional.of(Outgoing.of(mail));
     }
@@ -82,12 +91,27 @@ class Claims {
         if (delivery instanceof Delivery.Accepted) {
             mail.accepted(now);
         } else if (delivery instanceof Delivery.Refused refused) {
-            mail.fail(refused.reason(), now);
+            fail(mail, refused.reason(), now);
         } else if (delivery instanceof Delivery.Deferred deferred) {
             tryLater(mail, deferred.reason(), now);
         } else if (delivery instanceof Delivery.Unreachable unreachable) {
             tryLater(mail, unreachable.reason(), now);
         }
+    }
+
+    /** Settles a mail that we ourselves cannot process; a person can have it tried again. */
+    void giveUp(long id) {
+        OutboxMail mail = entities.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE);
+        LOG.errorf("Mail %d to reader %d is given up", id, mail.contact().id());
+        fail(mail, "Woordhouder kon deze mail niet verwerken; de oorzaak staat in het logboek.", time.now());
+    }
+
+    /** The same lock and the same order, reader before mail, as the sweep: so they take turns and never deadlock. */
+    private Contact lockedReader(long mailId) {
+        long readerId = entities.createQuery("select contact.id from OutboxMail where id = :mail", Long.class)
+                .setParameter("mail", mailId)
+                .getSingleResult();
+        return entities.find(Contact.class, readerId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private boolean lease(long id, Instant now) {
@@ -100,13 +124,15 @@ class Claims {
         return claimed == 1;
     }
 
-    /** After the last attempt the reader counts as not told, so that the next sweep tells it anew. */
+    /** The reader counts as not told, so that the next sweep tells it anew: at most one digest a day (I3). */
+    private void fail(OutboxMail mail, String reason, Instant now) {
+        mail.fail(reason, now);
+        outbox.takeBack(mail);
+    }
+
     private void tryLater(OutboxMail mail, String reason, Instant now) {
         if (RetryPolicy.givesUp(mail.firstAttemptAt(), now)) {
-            mail.fail(reason, now);
-            entities.createQuery("delete from Reminder where mailId = :mail")
-                    .setParameter("mail", mail.id())
-                    .executeUpdate();
+            fail(mail, reason, now);
         } else {
             mail.postpone(reason, window.firstOpeningFrom(now.plus(RetryPolicy.waitAfter(mail.attempts()))));
         }

@@ -77,11 +77,26 @@ class Outbox {
         mail.write(letter);
         entities.persist(mail);
         replaceWaiting(mail);
-        Set<Announcement> told = told(reader);
+        tell(mail, digest);
+        return mail;
+    }
+
+    /**
+     * Records what a mail tells for the first time. Hold the row of its reader: whoever else tells the same reader
+     * takes turns.
+     */
+    void tell(OutboxMail mail, Digest digest) {
+        Set<Announcement> told = told(mail.contact());
         digest.announcements().stream()
                 .filter(announcement -> !told.contains(announcement))
                 .forEach(announcement -> entities.persist(new Reminder(announcement, mail.id())));
-        return mail;
+    }
+
+    /** What a mail told counts as not told: it never arrived. */
+    void takeBack(OutboxMail mail) {
+        entities.createQuery("delete from Reminder where mailId = :mail")
+                .setParameter("mail", mail.id())
+                .executeUpdate();
     }
 
     /** The latest mails, newest first. */

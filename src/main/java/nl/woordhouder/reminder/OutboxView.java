@@ -16,11 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 record OutboxView(boolean mailEnabled, long waiting, long failed, List<Run> runs, List<Row> rows) {
 
-    /** @param finishedAt null while it runs, or when it was cut off */
-    record Run(Instant startedAt, @Nullable Instant finishedAt, String cause, long overdue, int mails) {
+    /**
+     * @param finishedAt null while it runs, or when it was cut off
+     * @param failures readers for whom nothing could be decided
+     */
+    record Run(Instant startedAt, @Nullable Instant finishedAt, String cause, long overdue, int mails, int failures) {
         static Run of(Sweep sweep) {
             return new Run(
-                    sweep.startedAt(), sweep.finishedAt(), sweep.cause().dutch(), sweep.overdue(), sweep.mails());
+                    sweep.startedAt(),
+                    sweep.finishedAt(),
+                    sweep.cause().dutch(),
+                    sweep.overdue(),
+                    sweep.mails(),
+                    sweep.failures());
         }
     }
 

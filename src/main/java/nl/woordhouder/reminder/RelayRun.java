@@ -5,10 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import nl.woordhouder.calendar.BusinessTime;
+import org.jboss.logging.Logger;
 
 /** Sends what waits in the outbox: claim, send outside any transaction, record. Several may run side by side. */
 @ApplicationScoped
 public class RelayRun {
+    private static final Logger LOG = Logger.getLogger(RelayRun.class);
     private static final int BATCH = 100;
 
     private final Claims claims;
@@ -39,15 +41,31 @@ public class RelayRun {
     /** Whether the mail server could be reached to the end. */
     private boolean sendAll(List<Long> waiting) {
         for (long id : waiting) {
-            Optional<Outgoing> claimed = claims.take(id);
-            if (claimed.isPresent()) {
-                Delivery delivery = server.hand(claimed.get());
-                claims.record(claimed.get(), delivery);
-                if (delivery instanceof Delivery.Unreachable) {
-                    return false;
-                }
+            if (!sendOne(id)) {
+                return false;
             }
         }
         return true;
+    }
+
+    private boolean sendOne(long id) {
+        try {
+            return send(id);
+        } catch (RuntimeException oneMail) {
+            // Whatever is wrong with one mail (broken data, a bug): it must not stay at the head of the queue for ever.
+            LOG.errorf(oneMail, "Mail %d could not be processed", id);
+            claims.giveUp(id);
+            return true;
+        }
+    }
+
+    private boolean send(long id) {
+        Optional<Outgoing> claimed = claims.take(id);
+        if (claimed.isEmpty()) {
+            return true;
+        }
+        Delivery delivery = server.hand(claimed.get());
+        claims.record(claimed.get(), delivery);
+        return !(delivery instanceof Delivery.Unreachable);
     }
 }

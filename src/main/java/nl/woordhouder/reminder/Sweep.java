@@ -27,6 +27,7 @@ class Sweep {
     private @Nullable Instant finishedAt;
     private long overdue;
     private int mails;
+    private int failures;
 
     protected Sweep() {}
 
@@ -36,9 +37,10 @@ class Sweep {
         this.startedAt = startedAt;
     }
 
-    void finish(long overdueFound, int mailsDecided, Instant at) {
+    void finish(long overdueFound, int mailsDecided, int failed, Instant at) {
         overdue = overdueFound;
         mails = mailsDecided;
+        failures = failed;
         finishedAt = at;
     }
 
@@ -71,6 +73,11 @@ class Sweep {
     /** Digests that this run put in the outbox. */
     int mails() {
         return mails;
+    }
+
+    /** Readers for whom nothing could be decided; the log tells why. */
+    int failures() {
+        return failures;
     }
 
     /** What started a run. */

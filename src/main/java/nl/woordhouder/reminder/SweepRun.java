@@ -49,14 +49,21 @@ public class SweepRun {
     int run(Sweep.Cause cause) {
         Sweep sweep = sweeps.begin(cause);
         int mails = 0;
+        int failures = 0;
         for (long reader : contacts.activeIds()) {
-            if (decision.decide(reader, sweep.sweptOn())) {
-                mails++;
+            try {
+                mails += decision.decide(reader, sweep.sweptOn()) ? 1 : 0;
+            } catch (RuntimeException oneReader) {
+                // Whatever is wrong with one reader (broken data, a bug): the others still have to be told.
+                LOG.errorf(oneReader, "Sweep of %s: nothing decided for reader %d", sweep.sweptOn(), reader);
+                failures++;
             }
         }
         long overdue = digests.overdue(sweep.sweptOn());
-        sweeps.finish(sweep, overdue, mails);
-        LOG.infof("Sweep of %s (%s): %d overdue, %d digests", sweep.sweptOn(), cause, overdue, mails);
+        sweeps.finish(sweep, overdue, mails, failures);
+        LOG.infof(
+                "Sweep of %s (%s): %d overdue, %d digests, %d failures",
+                sweep.sweptOn(), cause, overdue, mails, failures);
         return mails;
     }
 

@@ -27,8 +27,8 @@ class Sweeps {
         return sweep;
     }
 
-    void finish(Sweep begun, long overdue, int mails) {
-        entities.find(Sweep.class, begun.id()).finish(overdue, mails, time.now());
+    void finish(Sweep begun, long overdue, int mails, int failures) {
+        entities.find(Sweep.class, begun.id()).finish(overdue, mails, failures, time.now());
     }
 
     /** The latest runs, newest first. */

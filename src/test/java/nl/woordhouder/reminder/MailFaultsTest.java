@@ -226,6 +226,35 @@ class MailFaultsTest {
         assertThat(server.accepted()).hasSize(1);
     }
 
+    @Test
+    void whoseMailWasRefusedIsToldAnewOnTheNextDayAndNotBefore() {
+        server.answer("RCPT", "550 no such user");
+        relay.run();
+        assertThat(mail().state()).isEqualTo(OutboxMail.State.FAILED);
+        server.reset();
+
+        assertThat(sweep.run()).as("one digest a day").isZero();
+        clock.moveTo(WEDNESDAY.plusDays(1));
+        assertThat(sweep.run()).isEqualTo(1);
+
+        relay.run();
+        assertThat(server.accepted()).hasSize(1);
+    }
+
+    @Test
+    void whatARefusedMailTellsWhenAPersonTriesItAgainIsNotToldTwice() {
+        server.answer("RCPT", "550 no such user");
+        relay.run();
+        server.reset();
+        outbox.retry(mail().id());
+        relay.run();
+        assertThat(mail().state()).isEqualTo(OutboxMail.State.SENT);
+
+        clock.moveTo(WEDNESDAY.plusDays(1));
+
+        assertThat(sweep.run()).isZero();
+    }
+
     private void assertWaitsForAMinute() {
         assertThat(mail().state()).isEqualTo(OutboxMail.State.PENDING);
         assertThat(mail().attempts()).isEqualTo(1);

@@ -56,6 +56,17 @@ class OutboxPageTest {
     }
 
     @Test
+    void aReaderForWhomTheSweepFailedIsCounted() {
+        scene.reader("toezeggingen@ocw.example", new Readership.OfMinistry(ReminderScene.OCW));
+        scene.promised(ReminderScene.OCW, null, TestClock.START.toLocalDate().minusDays(3));
+        scene.poison("toezeggingen@ocw.example", 0);
+
+        staff.sending(Role.BEHEERDER).post(PATH + "/nu-uitvoeren").then().statusCode(303);
+
+        assertThat(list(Role.BEHEERDER)).contains("1 mislukt");
+    }
+
+    @Test
     void aRefusalIsShownInTheWordsOfTheMailServerAndCanBeTriedAgain() {
         sweepOneMail();
         Outgoing taken = claims.take(id()).orElseThrow();

@@ -132,6 +132,20 @@ class RelayRunTest {
     }
 
     @Test
+    void whatAnOlderDigestCameToTellMeanwhileIsNotToldAgain() {
+        scene.readerOfBz();
+        scene.promised(WEDNESDAY.minusDays(3));
+        sweep.run();
+        scene.promised(WEDNESDAY.plusDays(4));
+        clock.moveTo(WEDNESDAY.plusDays(1));
+
+        relay.run();
+
+        assertThat(scene.mails().get(0).subject()).isEqualTo("Woordhouder: 1 te laat, 1 deze week (BZ)");
+        assertThat(sweep.run()).isZero();
+    }
+
+    @Test
     void whoUnsubscribedAfterTheSweepGetsNoMail() {
         Contact reader = scene.readerOfBz();
         scene.promised(WEDNESDAY.minusDays(3));
@@ -206,6 +220,25 @@ class RelayRunTest {
         assertThat(received()).hasSize(1);
         assertThat(messageId(received().get(0))).isEqualTo(neverSent.messageId());
         assertThat(scene.mails().get(0).attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void aMailThatCannotBeProcessedFailsAndTheOthersGoOut() {
+        scene.reader("toezeggingen@ocw.example", new Readership.OfMinistry(ReminderScene.OCW));
+        scene.readerOfBz();
+        scene.promised(ReminderScene.OCW, null, WEDNESDAY.minusDays(1));
+        scene.promised(WEDNESDAY.minusDays(1));
+        sweep.run();
+        scene.poison("toezeggingen@ocw.example", 1);
+
+        relay.run();
+
+        assertThat(received()).hasSize(1);
+        assertThat(scene.mails())
+                .extracting(OutboxMail::state)
+                .containsExactly(OutboxMail.State.FAILED, OutboxMail.State.SENT);
+        assertThat(scene.mails().get(0).lastError())
+                .isEqualTo("Woordhouder kon deze mail niet verwerken; de oorzaak staat in het logboek.");
     }
 
     @Test

@@ -57,6 +57,8 @@ public class ReminderScene {
     /** An empty register on the test clock's first morning. */
     public void clear() {
         clock.reset();
+        entities.createNativeQuery("alter table outbox_mail drop constraint if exists poison")
+                .executeUpdate();
         for (String table : List.of("Reminder", "OutboxMail", "Contact", "Sweep", "CommitmentEvent", "Commitment")) {
             entities.createQuery("delete from " + table).executeUpdate();
         }
@@ -69,6 +71,13 @@ public class ReminderScene {
 
     Contact readerOfBz() {
         return reader("toezeggingen@bz.example", new Readership.OfMinistry(BZ));
+    }
+
+    /** From now on the database takes no mail to this address that was tried {@code attempts} times or more. */
+    void poison(String email, int attempts) {
+        entities.createNativeQuery("alter table outbox_mail add constraint poison check (recipient <> '" + email
+                        + "' or attempts < " + attempts + ")")
+                .executeUpdate();
     }
 
     Commitment promised(@Nullable LocalDate until) {

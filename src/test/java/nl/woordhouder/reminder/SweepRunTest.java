@@ -217,6 +217,23 @@ class SweepRunTest {
     }
 
     @Test
+    void aReaderWhoseMailTheDatabaseRefusesDoesNotKeepItFromTheOthers() {
+        scene.reader("toezeggingen@ocw.example", new Readership.OfMinistry(ReminderScene.OCW));
+        scene.readerOfBz();
+        scene.promised(ReminderScene.OCW, null, WEDNESDAY.minusDays(1));
+        scene.promised(WEDNESDAY.minusDays(1));
+        scene.poison("toezeggingen@ocw.example", 0);
+
+        assertThat(sweep.run()).isEqualTo(1);
+
+        assertThat(scene.mails()).extracting(OutboxMail::subject).containsExactly("Woordhouder: 1 te laat (BZ)");
+        Sweep swept = sweeps.latest(1).get(0);
+        assertThat(swept.finishedAt()).isNotNull();
+        assertThat(swept.failures()).isEqualTo(1);
+        assertThat(swept.overdue()).isEqualTo(2);
+    }
+
+    @Test
     void whoNoLongerTakesPartIsNotTold() {
         Contact reader = scene.readerOfBz();
         scene.promised(WEDNESDAY.minusDays(1));
