@@ -4,11 +4,14 @@ package nl.woordhouder.web;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
@@ -30,15 +33,30 @@ class PageEdge {
 
     private final CurrentVertxRequest current;
     private final CurrentIdentityAssociation identity;
+    private final long largestBody;
 
-    PageEdge(CurrentVertxRequest current, CurrentIdentityAssociation identity) {
+    PageEdge(CurrentVertxRequest current, CurrentIdentityAssociation identity, VertxHttpConfig config) {
         this.current = current;
         this.identity = identity;
+        largestBody = config.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
     }
 
     void guard(@Observes Router router) {
         router.route().order(Integer.MIN_VALUE + 2).failureHandler(this::explain);
+        // Directly before Quarkus refuses the same, with an empty answer and a closed connection.
+        router.route().order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1).handler(this::refuseTooLarge);
         router.route().last().handler(context -> answer(context, 404, null));
+    }
+
+    /** The body is let in and dropped: a browser reads no answer before it has sent everything. */
+    private void refuseTooLarge(RoutingContext context) {
+        String declared = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (declared == null || Long.parseLong(declared) <= largestBody) {
+            context.next();
+            return;
+        }
+        context.request().resume();
+        context.fail(413);
     }
 
     private void explain(RoutingContext context) {

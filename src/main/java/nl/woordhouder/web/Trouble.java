@@ -21,7 +21,9 @@ record Trouble(String title, String advice) {
             case 405 -> new Trouble("Dit kan hier niet", "Ga terug en gebruik de knoppen op de pagina.");
             case 413 ->
                 new Trouble(
-                        "Dit bestand is te groot", "Er is niets bewaard. Splits het document en probeer het opnieuw.");
+                        "Dit is te groot om in één keer te versturen",
+                        "Er is niets bewaard. Hebt u tekst geplakt: plak minder, of lever een bestand aan. Zijn het"
+                                + " bestanden: lever er minder tegelijk aan, of splits het document.");
             case 414, 431 -> new Trouble("Dit adres is te lang", "Gebruik minder filters of een kortere zoekvraag.");
             case 503 -> new Trouble("Het is even te druk", "Er is niets bewaard. Probeer het over een minuut opnieuw.");
             default ->

@@ -6,12 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Staff;
 import org.junit.jupiter.api.Test;
@@ -58,12 +66,50 @@ class ErrorPagesTest {
     }
 
     @Test
+    void aRequestThatIsTooLargeIsAnsweredWithAPage() throws IOException {
+        assertThat(answerToMegabytes(81, "/documenten"))
+                .startsWith("HTTP/1.1 413")
+                .contains("text/html")
+                .contains("<html lang=\"nl\">")
+                .contains("plak minder, of lever een bestand aan");
+    }
+
+    @Test
+    void pastedTextThatIsTooLongIsAnsweredWithWhatToDo() {
+        Response answer = staff.sending(Role.GRIFFIE)
+                .multiPart("tekst", "brief ".repeat(13 * 1024 * 1024 / 6))
+                .post("/documenten");
+
+        isPage(answer, 413, "plak minder, of lever een bestand aan");
+    }
+
+    @Test
     void securityTxtNamesAContactAndIsNotStale() {
         given().get("/.well-known/security.txt")
                 .then()
                 .statusCode(200)
                 .body(containsString("Contact: mailto:"))
                 .body(containsString("Expires: 2026-08-"));
+    }
+
+    /** What comes back to a browser, which reads no answer before everything is sent. */
+    private static String answerToMegabytes(int megabytes, String path) throws IOException {
+        byte[] megabyte = new byte[1024 * 1024];
+        try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
+            socket.setSoTimeout(30_000);
+            OutputStream body = socket.getOutputStream();
+            String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+                    + (long) megabytes * megabyte.length
+                    + "\r\nContent-Type: multipart/form-data; boundary=grens\r\n\r\n";
+            body.write(head.getBytes(StandardCharsets.US_ASCII));
+            for (int sent = 0; sent < megabytes; sent++) {
+                body.write(megabyte);
+            }
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .lines()
+                    .takeWhile(line -> !line.contains("</html>"))
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     private static void isPage(Response answer, int status, String words) {
