@@ -14,7 +14,9 @@ public class ApiDocument implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        // The API is offered over TLS only, whoever ends it; so the address that is published is too.
+        // The API is offered over TLS only, whoever ends it; so the address that is published is too. On localhost,
+        // where nothing ends it, that address does not answer: the design rules (nlgov:servers-use-https) know no
+        // exception, so an installation without woordhouder.base-url still publishes a document that keeps them.
         String address = setting("woordhouder.base-url").replaceFirst("^http:", "https:");
         document.setServers(List.of(
                 OASFactory.createServer().url(address + "/v1").description("Deze installatie van Woordhouder")));
