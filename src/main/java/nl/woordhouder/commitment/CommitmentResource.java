@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.ministry.Ministries;
+import nl.woordhouder.web.ApiConfig;
 import nl.woordhouder.web.ApiProblem;
 import nl.woordhouder.web.LinkJson;
 import nl.woordhouder.web.QueryReader;
@@ -36,6 +37,7 @@ public class CommitmentResource {
     private final ApiScope scope;
     private final Ministries ministries;
     private final BusinessTime time;
+    private final ApiConfig api;
 
     CommitmentResource(
             CommitmentRepository commitments,
@@ -43,13 +45,15 @@ public class CommitmentResource {
             CommitmentQuery query,
             ApiScope scope,
             Ministries ministries,
-            BusinessTime time) {
+            BusinessTime time,
+            ApiConfig api) {
         this.commitments = commitments;
         this.register = register;
         this.query = query;
         this.scope = scope;
         this.ministries = ministries;
         this.time = time;
+        this.api = api;
     }
 
     @GET
@@ -73,8 +77,8 @@ public class CommitmentResource {
     public Response one(@PathParam("nummer") String number, @Context UriInfo uri, @Context Request request) {
         new QueryReader(uri.getQueryParameters()).finish();
         Commitment commitment = known(number);
-        // What is told depends on the row and on today alone.
-        EntityTag tag = new EntityTag(commitment.version() + "-" + time.today());
+        // What is told depends on the row and on today; how it is told, on the version of the API.
+        EntityTag tag = new EntityTag(commitment.version() + "-" + time.today() + "-" + api.version());
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer == null) {
             answer = Response.ok(writer().detail(commitment, register.history(commitment)));

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -293,6 +294,14 @@ class CommitmentResourceTest {
                 .then()
                 .statusCode(200)
                 .body("teLaat", equalTo(true));
+    }
+
+    @Test
+    void theTagChangesWithTheVersionOfTheApiBecauseTheJsonMay() {
+        Response answer =
+                ApiContract.given().get("/v1/toezeggingen/" + register.promise(BZ, "Tag van Versiestad", time.today()));
+
+        assertThat(answer.header("ETag")).contains(answer.header("API-Version"));
     }
 
     @Test
