@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceUrl the quote's place in its document
  * @param why how the engine found it and computed its due window, step by step; empty when unknown
  * @param postponed what became of the first due date, such as "2 keer verschoven, oorspronkelijk 1 jan. 2025"; or null
- * @param sealed whether the history is as it was written
+ * @param sealed whether the history is as it was written, and status and due date are what it made of them
  */
 record CommitmentView(
         String number,

@@ -10,6 +10,7 @@ import nl.woordhouder.commitment.CommitmentBadges;
 import nl.woordhouder.commitment.CommitmentEvent;
 import nl.woordhouder.commitment.CommitmentRegister;
 import nl.woordhouder.commitment.Due;
+import nl.woordhouder.commitment.Seal;
 import nl.woordhouder.ministry.Ministry;
 import nl.woordhouder.review.ReviewCandidate;
 import nl.woordhouder.review.ReviewCandidateRepository;
@@ -66,7 +67,7 @@ class CommitmentViews {
                 sourceUrl(commitment),
                 candidates.behind(commitment.number()).map(CommitmentViews::why).orElse(List.of()),
                 timeline.entries(history),
-                Timeline.sealed(history));
+                Seal.holds(commitment, history));
     }
 
     private static String sourceUrl(Commitment commitment) {

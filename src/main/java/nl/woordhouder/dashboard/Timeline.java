@@ -47,18 +47,6 @@ class Timeline {
         return entries;
     }
 
-    /** Whether every event is as it was written and follows the one before it. */
-    static boolean sealed(List<CommitmentEvent> history) {
-        CommitmentEvent previous = null;
-        for (CommitmentEvent event : history) {
-            if (!event.follows(previous)) {
-                return false;
-            }
-            previous = event;
-        }
-        return true;
-    }
-
     /** How often the due date moved and what it was at first; null when it never did. */
     static @Nullable String postponed(List<CommitmentEvent> history) {
         List<CommitmentEvent> moves = history.stream()

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.commitment;
+
+import java.util.List;
+
+/**
+ * Whether a commitment is what its history made of it (invariant I4). It covers the history, the status and the due
+ * date; who can write to the database and knows how entries are sealed can still forge all of them together.
+ */
+public final class Seal {
+    private Seal() {}
+
+    /**
+     * Whether every event is as it was written and follows the one before it, and the last of them say what the
+     * commitment says now.
+     *
+     * @param history all of it, oldest first
+     */
+    public static boolean holds(Commitment commitment, List<CommitmentEvent> history) {
+        CommitmentEvent previous = null;
+        String status = CommitmentStatus.OPEN.dutch();
+        String due = "";
+        for (CommitmentEvent event : history) {
+            if (!event.follows(previous)) {
+                return false;
+            }
+            previous = event;
+            if (event.kind() == CommitmentEvent.Kind.STATUS_CHANGED) {
+                status = event.newValue();
+            } else {
+                due = event.newValue();
+            }
+        }
+        return status.equals(commitment.status().dutch())
+                && due.equals(commitment.due().recorded());
+    }
+}
