@@ -21,6 +21,8 @@ import nl.woordhouder.commitment.RegisterForTests;
 import nl.woordhouder.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @OnBothDatabases
@@ -61,7 +63,7 @@ class CommitmentPageTest {
                 .contains("‘voor die dag’")
                 .containsSubsequence(
                         "Toegezegd door", "Economische Zaken", "Antwoordt nu", "Economische Zaken en Klimaat")
-                .contains("Het zegel klopt");
+                .contains("Het zegel klopt:");
     }
 
     @Test
@@ -146,6 +148,33 @@ class CommitmentPageTest {
                         .executeUpdate());
 
         assertThat(page()).contains("Het zegel klopt niet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update commitment set status = 'FULFILLED' where id = :id",
+                "update commitment set due_until = '2027-01-01' where id = :id",
+                "delete from commitment_event where commitment_id = :id and sequence = 3",
+                "delete from commitment_event where commitment_id = :id"
+            })
+    void aCommitmentThatDoesNotFitItsHistoryBreaksTheSeal(String statement) {
+        register.postpone(number, LocalDate.of(2026, 5, 1), "uitstelbrief");
+        register.decide(number, CommitmentStatus.PARTLY_FULFILLED, "eerste deel ontvangen");
+        assertThat(page()).contains("Het zegel klopt:");
+
+        long id = commitment().id();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(statement)
+                        .setParameter("id", id)
+                        .executeUpdate());
+
+        assertThat(page()).contains("Het zegel klopt niet").doesNotContain("Het zegel klopt:");
+    }
+
+    @Test
+    void theFormsSayThatAReasonIsPublic() {
+        assertThat(page().split("Deze reden is openbaar", -1)).hasSize(3);
     }
 
     @Test
