@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param condition the words of the condition it depends on ("Indien daar aanleiding toe is"), or null
  * @param office who promises, as an office ("minister van Buitenlandse Zaken"), or null when the text does not tell
  * @param person the family name of the office holder, or null
- * @param addressee to whom ("Kamer", "vaste commissie voor ...", "lid Idsinga")
+ * @param addressee to whom ("Kamer", "vaste commissie voor ...", "lid Jansen")
  * @param subject what it is about, one short line that a reader recognises; never empty
  * @param references what it refers to: Kamerstukken, motions, earlier commitments
  * @param certainty 0..1, orders the review queue

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Who signs the document, as far as its text tells.
  *
  * @param office the full office in lower case as a function ("minister van Economische Zaken"), or null
- * @param person the family name with its prefixes ("Van Weel"), or null
+ * @param person the family name with its prefixes ("Van Duin"), or null
  * @param onBehalfOf the offices named after "mede namens"; empty when none
  */
 public record Sender(@Nullable String office, @Nullable String person, List<String> onBehalfOf) {

@@ -84,7 +84,7 @@ public final class Senders {
         return found.find() ? Offices.list(found.group("offices")) : List.of();
     }
 
-    /** The family name on the first line below the office, without titles and initials: "D.M. van Weel" is "Van Weel". */
+    /** The family name on the first line below the office, without titles and initials: "A.B. van Duin" is "Van Duin". */
     private static @Nullable String person(String below) {
         String line = below.strip().lines().findFirst().orElse("").strip();
         String name = line.replaceFirst(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Who speaks in a debate, as the label above the turn says.
  *
  * @param role what the speaker is in this meeting
- * @param name the family name with its prefixes ("Van Weel"); empty for the chair
+ * @param name the family name with its prefixes ("Van Duin"); empty for the chair
  * @param party the party in brackets behind the name, or null
  */
 public record Speaker(Role role, String name, @Nullable String party) {

@@ -38,8 +38,8 @@ class DocumentDatesTest {
         String text = """
                 Geachte voorzitter,
 
-                Op 12 februari jl. sprak u met mijn voorganger over de nota uit 2029. De top die van 4 tot 9 september
-                plaatsvond, leverde weinig op. De volgende bijeenkomst staat gepland op 20 oktober 2031.
+                Op 6 maart jl. voer u met mijn voorganger langs de kades uit 2029. De zeildagen die van 4 tot 9 september
+                plaatsvonden, trokken weinig volk. De volgende vaart staat gepland op 20 oktober 2031.
                 Uiterlijk 1 september 2031 had de haven klaar moeten zijn.
                 """;
         assertThat(dateOf(text)).isInstanceOfSatisfying(DocumentDate.Estimated.class, estimated -> {

@@ -39,20 +39,20 @@ class ReferencesTest {
 
     @Test
     void earlierCommitmentCarriesTheDayOfItsDebate() {
-        String sentence = "Zoals toegezegd in het debat van 4 december zal ik de Kamer inlichten.";
+        String sentence = "Zoals toegezegd in het debat van 9 november leg ik de vaartabel voor.";
         assertThat(in(sentence))
                 .extracting(Reference::kind, Reference::words, Reference::date)
                 .contains(
                         tuple(
                                 Kind.EARLIER_COMMITMENT,
-                                "Zoals toegezegd in het debat van 4 december",
-                                LocalDate.of(2030, 12, 4)),
-                        tuple(Kind.DEBATE, "debat van 4 december", LocalDate.of(2030, 12, 4)));
+                                "Zoals toegezegd in het debat van 9 november",
+                                LocalDate.of(2030, 11, 9)),
+                        tuple(Kind.DEBATE, "debat van 9 november", LocalDate.of(2030, 11, 9)));
     }
 
     @Test
     void withoutADocumentDateADayWithoutAYearStaysOpen() {
-        String sentence = "Ik zei dit in het debat van 4 december en in mijn brief van 3 mei 2030.";
+        String sentence = "Ik zei dit in het debat van 9 november en in mijn brief van 3 mei 2030.";
         assertThat(References.in(sentence, new Span(0, sentence.length()), null))
                 .extracting(Reference::kind, Reference::date)
                 .containsExactly(tuple(Kind.DEBATE, null), tuple(Kind.LETTER, LocalDate.of(2030, 5, 3)));

@@ -30,8 +30,8 @@ class SendersTest {
     void letterIsSignedByItsSender() {
         assertThat(
                         senderOf(
-                                "Geachte voorzitter,\n\nHet komt.\n\nHoogachtend,\n\nDe minister voor Zee en Wind,\n\n\n\nD.M. van Weelde\n"))
-                .isEqualTo(new Sender("minister voor Zee en Wind", "Van Weelde", List.of()));
+                                "Geachte voorzitter,\n\nHet komt.\n\nHoogachtend,\n\nDe minister voor Zee en Wind,\n\n\n\nA.B. van Duin\n"))
+                .isEqualTo(new Sender("minister voor Zee en Wind", "Van Duin", List.of()));
     }
 
     @Test

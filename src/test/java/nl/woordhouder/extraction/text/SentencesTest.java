@@ -26,7 +26,7 @@ class SentencesTest {
                 "Zie Kamerstuk 99 001, nr. 12 over de haven.",
                 "Op 12 februari jl. sprak ik de heer Bos.",
                 "Dat zei dhr. Bos bijv. Utrecht aandeed.",
-                "De minister, D.M. van Weelde, tekent.",
+                "De minister, A.B. van Duin, tekent.",
                 "De heer J. Jansen tekent.",
                 "De brief d.d. 3 mei gaat m.b.t. Zeeland niet verder.",
                 "De vraag … blijft staan.",
