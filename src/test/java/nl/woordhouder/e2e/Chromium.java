@@ -73,6 +73,7 @@ final class Chromium {
 
     private com.microsoft.playwright.Browser downloaded() throws Unavailable {
         run(
+                "Playwright's download",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -86,8 +87,8 @@ final class Chromium {
         if (!System.getProperty("user.name").equals("root") || !Files.isExecutable(DEBIAN_APT)) {
             throw new Unavailable("a Debian package can be installed by root, on Debian, only");
         }
-        run(DEBIAN_APT.toString(), "update");
-        run(DEBIAN_APT.toString(), "install", "-y", "--no-install-recommends", "chromium");
+        run("apt-get update", DEBIAN_APT.toString(), "update");
+        run("apt-get install", DEBIAN_APT.toString(), "install", "-y", "--no-install-recommends", "chromium");
         return start(DEBIAN_CHROMIUM);
     }
 
@@ -99,23 +100,33 @@ final class Chromium {
         try {
             return playwright.chromium().launch(options.setArgs(QUIET));
         } catch (PlaywrightException broken) {
-            throw new Unavailable(
-                    name + " does not start: " + broken.getMessage().strip().replaceAll("\\s+", " "));
+            throw new Unavailable(name + " does not start: " + reason(broken));
         }
     }
 
-    private static void run(String... command) throws Unavailable {
-        String line = String.join(" ", command);
+    /** What the browser itself said, such as the library that it misses, else what Playwright makes of it. */
+    private static String reason(PlaywrightException broken) {
+        List<String> lines = broken.getMessage().lines().map(String::strip).toList();
+        return Stream.of("[err] ", "message='")
+                .flatMap(mark -> lines.stream()
+                        .filter(line -> line.contains(mark))
+                        .map(line -> line.substring(line.indexOf(mark) + mark.length())))
+                .findFirst()
+                .orElse(lines.get(0));
+    }
+
+    /** Runs a command to its end, in sight: a download takes minutes. */
+    private static void run(String name, String... command) throws Unavailable {
         try {
             int code = new ProcessBuilder(command).inheritIO().start().waitFor();
             if (code != 0) {
-                throw new Unavailable("ended with " + code + ": " + line);
+                throw new Unavailable(name + " failed with exit code " + code + "; its own words stand above");
             }
         } catch (IOException cannotRun) {
-            throw new Unavailable("cannot be run: " + line + " (" + cannotRun.getMessage() + ")");
+            throw new Unavailable(name + " cannot be run: " + cannotRun.getMessage());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Unavailable("was interrupted: " + line);
+            throw new Unavailable(name + " was interrupted");
         }
     }
 }
