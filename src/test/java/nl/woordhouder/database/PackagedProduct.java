@@ -99,6 +99,12 @@ final class PackagedProduct implements AutoCloseable {
                 .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Ends it as a power cut would: it gets no chance to write anything. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     @Override
     public void close() {
         process.destroy();

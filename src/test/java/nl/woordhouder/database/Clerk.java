@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody of the demonstration at the desk of a running product, as a browser without scripts would do it. */
+final class Clerk {
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
+    private static final String BOUNDARY = "grens-van-het-formulier";
+
+    private final HttpClient browser =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String address;
+
+    private Clerk(String address) {
+        this.address = address;
+    }
+
+    static Clerk signedIn(String address) throws IOException, InterruptedException {
+        Clerk clerk = new Clerk(address);
+        String fields = Map.of(
+                        "csrf", clerk.token("/inloggen"),
+                        "terug", "/",
+                        "naam", "anna",
+                        "wachtwoord", "anna-demonstratie")
+                .entrySet()
+                .stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = clerk.post("/inloggen", "application/x-www-form-urlencoded", fields);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        return clerk;
+    }
+
+    /** Pastes a letter and gives the page that answers. */
+    String paste(String letter) throws IOException, InterruptedException {
+        String body = part("csrf", token("/documenten")) + part("tekst", letter) + "--" + BOUNDARY + "--\r\n";
+        return post("/documenten", "multipart/form-data; boundary=" + BOUNDARY, body)
+                .body();
+    }
+
+    String page(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return browser.send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static String part(String name, String value) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
+    }
+
+    private String token(String path) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(page(path));
+        assertThat(token.find()).as("a form on " + path).isTrue();
+        return token.group(1);
+    }
+
+    private HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return browser.send(request, BodyHandlers.ofString());
+    }
+}
