@@ -99,6 +99,11 @@ public class Commitment {
         changedAt = at;
     }
 
+    void changeAnswering(String next, Instant at) {
+        answeringCode = next;
+        changedAt = at;
+    }
+
     public Long id() {
         return id;
     }

@@ -100,7 +100,9 @@ public class CommitmentEvent {
     public enum Kind {
         REGISTERED("in het register opgenomen"),
         DUE_CHANGED("termijn gewijzigd"),
-        STATUS_CHANGED("status gewijzigd");
+        STATUS_CHANGED("status gewijzigd"),
+        /** Another ministry answers, because it succeeded the one before. */
+        ANSWERING_CHANGED("antwoordend ministerie gewijzigd");
 
         private final String dutch;
 

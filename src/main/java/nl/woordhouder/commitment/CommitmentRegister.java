@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.woordhouder.ministry.Ministry;
 import org.jspecify.annotations.Nullable;
 
 /** The register's verbs. Each changes a commitment and writes its history in one transaction. */
@@ -60,6 +61,18 @@ public class CommitmentRegister {
         return commitment;
     }
 
+    /** Lets another ministry answer; nothing happens when it is settled or answered by that ministry already. */
+    void changeAnswering(String number, Ministry next, Decision decision) {
+        Commitment commitment = locked(number, decision);
+        String before = commitment.answeringCode();
+        if (!commitment.status().unsettled() || before.equals(next.code())) {
+            return;
+        }
+        commitment.changeAnswering(next.code(), decision.at());
+        String name = entities.find(Ministry.class, before).abbreviation();
+        record(commitment, CommitmentEvent.Kind.ANSWERING_CHANGED, name, next.abbreviation(), decision);
+    }
+
     /**
      * Holds a commitment until the transaction ends, so that what follows changes what was read.
      *
@@ -85,11 +98,11 @@ public class CommitmentRegister {
                 .collect(Collectors.toMap(row -> (CommitmentEvent.Kind) row[0], row -> (Long) row[1]));
     }
 
-    /** Whether nothing was decided on a commitment since it was entered. */
+    /** Whether nobody decided on a commitment since it was entered; a succession is no decision on it. */
     public boolean isAsRegistered(String number) {
         return entities.createQuery(
                                 "select count(*) from CommitmentEvent e join Commitment c on c.id = e.commitmentId"
-                                        + " where c.number = :number",
+                                        + " where c.number = :number and e.kind <> ANSWERING_CHANGED",
                                 Long.class)
                         .setParameter("number", number)
                         .getSingleResult()

@@ -62,6 +62,31 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
                 .getResultList();
     }
 
+    /** Which ministry promised what is unsettled, and on which days; what has no day is left out. */
+    List<SuccessionRun.Promised> unsettledPromises() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct ministryCode, source.date from Commitment"
+                                + " where status in :unsettled and source.date is not null",
+                        SuccessionRun.Promised.class)
+                .setParameter("unsettled", CommitmentStatus.UNSETTLED)
+                .getResultList();
+    }
+
+    /** Numbers of what was promised there and is unsettled, but answered by another ministry than the given one. */
+    List<String> notAnsweredBy(SuccessionRun.Promised promised, String answeringCode) {
+        return getEntityManager()
+                .createQuery(
+                        "select number from Commitment where ministryCode = :ministry and source.date = :day"
+                                + " and answeringCode <> :answering and status in :unsettled order by id",
+                        String.class)
+                .setParameter("ministry", promised.ministryCode())
+                .setParameter("day", promised.day())
+                .setParameter("answering", answeringCode)
+                .setParameter("unsettled", CommitmentStatus.UNSETTLED)
+                .getResultList();
+    }
+
     /** Everything that the filter selects; close the stream. */
     public Stream<Commitment> all(CommitmentFilter filter) {
         Criteria criteria = Criteria.of(filter);

@@ -109,6 +109,7 @@ class Worklists {
         count(changes, happened, Kind.REGISTERED, "nieuw in het register");
         count(changes, happened, Kind.DUE_CHANGED, "keer een nieuwe termijn");
         count(changes, happened, Kind.STATUS_CHANGED, "keer een nieuwe status");
+        count(changes, happened, Kind.ANSWERING_CHANGED, "keer een ander antwoordend ministerie");
         return new SinceVisit(frame.moment(visit), changes);
     }
 

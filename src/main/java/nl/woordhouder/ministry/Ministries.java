@@ -60,17 +60,36 @@ public class Ministries {
 
     /** The ministry that on {@code today} answers for what {@code code} promised on {@code day}. */
     public Ministry answering(String code, LocalDate day, LocalDate today) {
+        return lastSuccession(code, day, today)
+                .map(Succession::successor)
+                .orElseGet(() -> entities.getReference(Ministry.class, code));
+    }
+
+    /**
+     * The succession by which another ministry answers on {@code today} for what {@code code} promised on {@code day};
+     * the last one when there were more, empty when it still answers itself.
+     */
+    public Optional<Succession> lastSuccession(String code, LocalDate day, LocalDate today) {
         List<MinistrySuccession> successions = entities.createQuery(
                         "from MinistrySuccession s order by s.key.effectiveOn", MinistrySuccession.class)
                 .getResultList();
+        MinistrySuccession last = null;
         String current = code;
         for (MinistrySuccession succession : successions) {
             boolean past = succession.effectiveOn().isAfter(day)
                     && !succession.effectiveOn().isAfter(today);
             if (past && succession.predecessor().equals(current)) {
+                last = succession;
                 current = succession.successor();
             }
         }
-        return entities.getReference(Ministry.class, current);
+        return Optional.ofNullable(last).map(this::named);
+    }
+
+    private Succession named(MinistrySuccession succession) {
+        return new Succession(
+                entities.find(Ministry.class, succession.predecessor()),
+                entities.find(Ministry.class, succession.successor()),
+                succession.effectiveOn());
     }
 }

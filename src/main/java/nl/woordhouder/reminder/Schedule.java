@@ -7,21 +7,25 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import nl.woordhouder.commitment.SuccessionRun;
 
 /** When the runs run. The scheduler keeps its plan in the database, so that one node of several runs each job. */
 @Singleton
 class Schedule {
     private final SweepRun sweep;
     private final RelayRun relay;
+    private final SuccessionRun successions;
     private volatile boolean started;
 
-    Schedule(SweepRun sweep, RelayRun relay) {
+    Schedule(SweepRun sweep, RelayRun relay, SuccessionRun successions) {
         this.sweep = sweep;
         this.relay = relay;
+        this.successions = successions;
     }
 
     /** Last of all that a start does: a sweep in the middle of filling the demonstration would find half of it. */
     void started(@Observes @Priority(Integer.MAX_VALUE) StartupEvent start) {
+        successions.run();
         started = true;
     }
 

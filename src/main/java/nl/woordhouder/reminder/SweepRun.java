@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.commitment.SuccessionRun;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,6 +25,7 @@ public class SweepRun {
     private final Contacts contacts;
     private final DigestReader digests;
     private final DigestDecision decision;
+    private final SuccessionRun successions;
     private final BusinessTime time;
 
     SweepRun(
@@ -32,12 +34,14 @@ public class SweepRun {
             Contacts contacts,
             DigestReader digests,
             DigestDecision decision,
+            SuccessionRun successions,
             BusinessTime time) {
         this.sweeps = sweeps;
         this.times = times;
         this.contacts = contacts;
         this.digests = digests;
         this.decision = decision;
+        this.successions = successions;
         this.time = time;
     }
 
@@ -48,6 +52,8 @@ public class SweepRun {
 
     int run(Sweep.Cause cause) {
         Sweep sweep = sweeps.begin(cause);
+        // First, so that the digest goes to who answers today.
+        successions.run();
         int mails = 0;
         int failures = 0;
         for (long reader : contacts.activeIds()) {
