@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.woordhouder.extraction.Candidate.Label;
 import nl.woordhouder.extraction.Candidate.Type;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
@@ -22,31 +23,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the candidates of a sentence out of what the rules found in it. */
 final class CandidateBuilder {
+    private static final Set<String> PLEDGES = Set.of("toezeggen", "streven", "zeggen");
+
     private final String text;
+    private final Subjects subjects;
     private final DueWindows windows;
     private final Sender sender;
     private final OfficeHolders holders;
 
-    CandidateBuilder(String text, DueWindows windows, Sender sender, OfficeHolders holders) {
+    CandidateBuilder(String text, String title, DueWindows windows, Sender sender, OfficeHolders holders) {
         this.text = text;
+        this.subjects = new Subjects(text, title);
         this.windows = windows;
         this.sender = sender;
         this.holders = holders;
     }
 
-    /** The candidates of a sentence; {@code before} is the sentence before it, or null. */
-    List<Candidate> build(Sentence sentence, @Nullable Span before, Zone zone) {
+    /** The candidates of a sentence. */
+    List<Candidate> build(Sentence sentence, Zone zone) {
         List<Finding> apart = apart(sentence);
         if (apart.size() > 1) {
             return apart.stream()
-                    .map(finding -> candidate(sentence, finding, finding.clause(), before, zone))
+                    .map(finding -> candidate(sentence, finding, finding.clause(), zone))
                     .toList();
         }
         return sentence.findings().stream()
                 .filter(finding -> finding.verdict() != Verdict.NOTHING)
                 .min(Comparator.comparing(Finding::verdict)
                         .thenComparing(finding -> -finding.rule().certainty()))
-                .map(finding -> List.of(candidate(sentence, finding, sentence.span(), before, zone)))
+                .map(finding -> List.of(candidate(sentence, finding, sentence.span(), zone)))
                 .orElse(List.of());
     }
 
@@ -64,7 +69,7 @@ final class CandidateBuilder {
         return apart;
     }
 
-    private Candidate candidate(Sentence sentence, Finding finding, Span span, @Nullable Span before, Zone zone) {
+    private Candidate candidate(Sentence sentence, Finding finding, Span span, Zone zone) {
         boolean fulfilment = finding.verdict() == Verdict.FULFILMENT;
         DueWindow due = fulfilment
                 ? DueWindow.NONE
@@ -80,7 +85,7 @@ final class CandidateBuilder {
                 office(finding, zone.speaker()),
                 zone.speaker() == null ? sender.person() : zone.speaker().name(),
                 span.of(text).contains("Eerste Kamer") ? "Eerste Kamer" : "Kamer",
-                Subjects.of(text, span, finding.parts().topic(), before),
+                subjects.of(topic(sentence, finding, span), span),
                 References.in(text, span, windows.reference()),
                 certainty(finding, due, condition != null),
                 finding.rule().id(),
@@ -135,6 +140,26 @@ final class CandidateBuilder {
             return time.words().regionMatches(true, 0, "in ", 0, 3) ? 4 : 1;
         }
         return time.meaning() instanceof Meaning.Vague ? 2 : 0;
+    }
+
+    /** What the verb under "ik zeg toe dat" or the one that informs tells, before the words of the rule that decided. */
+    private static String topic(Sentence sentence, Finding finding, Span span) {
+        Type type = type(sentence, finding);
+        return sentence.findings().stream()
+                .filter(other ->
+                        other.verdict() == finding.verdict() && other.rule().type() == type)
+                .filter(other -> !other.parts().topic().isEmpty() && span.contains(other.verb()))
+                .max(Comparator.comparing(other -> closeness(finding, other)))
+                .map(other -> other.parts().topic())
+                .orElse("");
+    }
+
+    private static int closeness(Finding finding, Finding other) {
+        boolean pledge = PLEDGES.contains(finding.frame().verb().deed());
+        if (pledge && other.frame().governor() == finding.frame()) {
+            return 2;
+        }
+        return other == finding ? 1 : 0;
     }
 
     private static Type type(Sentence sentence, Finding finding) {

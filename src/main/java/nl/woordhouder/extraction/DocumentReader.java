@@ -11,7 +11,6 @@ import nl.woordhouder.extraction.text.SourceText;
 import nl.woordhouder.extraction.text.Span;
 import nl.woordhouder.extraction.text.Structure;
 import nl.woordhouder.extraction.text.Zone;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of a document in which the government speaks, in their order. */
 final class DocumentReader {
@@ -33,19 +32,11 @@ final class DocumentReader {
         for (Zone zone : structure.zones()) {
             if (Voice.binds(structure.genre(), zone)) {
                 for (Sentence sentence : read(zone.content(), Voice.setting(structure.genre(), zone))) {
-                    candidates.addAll(builder.build(sentence, before(sentence.span(), zone), zone));
+                    candidates.addAll(builder.build(sentence, zone));
                 }
             }
         }
         return candidates;
-    }
-
-    private @Nullable Span before(Span sentence, Zone zone) {
-        return sentences
-                .previous(sentences.sentenceAt(sentence.start()))
-                .filter(zone.content()::contains)
-                .map(span -> span.stripped(text))
-                .orElse(null);
     }
 
     /** The sentences of a zone in which something may stand, one voice speaking in all of it. */

@@ -53,13 +53,14 @@ public final class Extractor {
         DocumentDate when = date == null ? DocumentDates.of(source, structure) : new DocumentDate.Given(date);
         Sender sender = Senders.of(source, structure);
         SentenceReader reader = new SentenceReader(source.text(), grammar, deadlines);
+        String title = Titles.of(source, structure);
         CandidateBuilder builder = new CandidateBuilder(
-                source.text(), new DueWindows(deadlines, when), sender, OfficeHolders.of(source, structure));
+                source.text(), title, new DueWindows(deadlines, when), sender, OfficeHolders.of(source, structure));
         return new Extraction(
                 source,
                 when,
                 sender,
-                Titles.of(source, structure),
+                title,
                 new DocumentReader(source, structure, reader).candidates(builder),
                 version);
     }

@@ -61,7 +61,8 @@ final class SentenceReader {
             traits.add(Trait.PASSED);
         }
         times.forEach(time -> traits.add(trait(time.meaning())));
-        return new Sentence(span, times, grammar.read(text, span, traits));
+        List<Span> spans = times.stream().map(DeadlineExpression::span).toList();
+        return new Sentence(span, times, grammar.read(text, span, spans, traits));
     }
 
     private static boolean isPassed(DeadlineExpression time) {

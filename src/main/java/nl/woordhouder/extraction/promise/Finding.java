@@ -19,13 +19,11 @@ public record Finding(FrameRule rule, Span clause, Span verb, Frame frame, Parts
      * Words of the sentence that fill the fields of a candidate; null where it has none.
      *
      * @param office who acts, when the sentence names an office
-     * @param topic what it is about, from its preposition on
+     * @param topic what it is about, one line in words of the sentence; empty when it names nothing
      * @param condition the condition that it depends on
      */
     public record Parts(
-            @Nullable Span office,
-            @Nullable Span topic,
-            @Nullable Span condition) {}
+            @Nullable Span office, String topic, @Nullable Span condition) {}
 
     public Verdict verdict() {
         return rule.verdict();

@@ -2,6 +2,7 @@
 package nl.woordhouder.extraction.promise;
 
 import java.util.Set;
+import nl.woordhouder.extraction.Candidate.Type;
 import nl.woordhouder.extraction.promise.Finding.Parts;
 import nl.woordhouder.extraction.promise.Reading.Found;
 import nl.woordhouder.extraction.text.Span;
@@ -9,19 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that fill the fields of a candidate: office, topic and condition. */
 final class PartFinder {
-    private static final Set<String> TOPIC = Set.of("over", "inzake", "omtrent", "betreffende", "rondom", "aangaande");
     private static final Set<String> PORTFOLIO = Set.of("van", "voor", "en", "de", "het");
 
     private final Reading reading;
     private final Clauses clauses;
+    private final Topics topics;
 
-    PartFinder(Reading reading, Clauses clauses) {
+    PartFinder(Reading reading, Clauses clauses, Topics topics) {
         this.reading = reading;
         this.clauses = clauses;
+        this.topics = topics;
     }
 
-    Parts of(Frame frame) {
-        return new Parts(office(frame.clause()), topic(frame), condition());
+    Parts of(Frame frame, Type type) {
+        return new Parts(office(frame.clause()), topics.of(frame, type), condition());
     }
 
     private @Nullable Span office(Clause clause) {
@@ -50,34 +52,6 @@ final class PartFinder {
             end = reading.isCapital(at - 1) ? at : end;
         }
         return end;
-    }
-
-    /** The first phrase with "over" or its like, from the frame's clause on, up to the verbs or the end of the clause. */
-    private @Nullable Span topic(Frame frame) {
-        for (int at = Math.max(0, frame.clause().first()); at < reading.size(); at++) {
-            boolean duration = reading.is(at + 1, "een", "twee", "drie", "enkele", "vier", "zes");
-            if (TOPIC.contains(reading.form(at)) && !duration) {
-                int end = topicEnd(at);
-                return end > at + 1 ? span(at, end) : null;
-            }
-        }
-        return null;
-    }
-
-    private int topicEnd(int from) {
-        int at = from + 1;
-        while (at < reading.size()) {
-            boolean stop = reading.is(at, ".", ";", ":", "—", "te")
-                    || reading.isFinite(at) && clauses.at(at) == clauses.at(from);
-            if (stop
-                    || reading.isParticiple(at)
-                            && at + 1 < reading.size()
-                            && !reading.word(at + 1).isLetters()) {
-                break;
-            }
-            at++;
-        }
-        return at;
     }
 
     private @Nullable Span condition() {

@@ -45,9 +45,10 @@ public final class PromiseGrammar {
      * What the rules find in a sentence, one finding for every frame that a rule decides about, also when it decides
      * that the frame is nothing.
      *
+     * @param times the words of the sentence that name its deadlines
      * @param setting what is known about the sentence before its words are read: the place and its deadline words
      */
-    public List<Finding> read(String text, Span sentence, Set<Trait> setting) {
+    public List<Finding> read(String text, Span sentence, List<Span> times, Set<Trait> setting) {
         Reading reading = Reading.of(Word.split(text, sentence), lexicon);
         if (reading.size() == 0) {
             return List.of();
@@ -59,7 +60,7 @@ public final class PromiseGrammar {
         }
         List<Finding> findings = new ArrayList<>();
         Clauses clauses = Clauses.of(reading);
-        PartFinder parts = new PartFinder(reading, clauses);
+        PartFinder parts = new PartFinder(reading, clauses, new Topics(text, reading, clauses, times));
         for (Frame frame : frames.of(reading, clauses, surroundings)) {
             rules.decide(frame).ifPresent(rule -> findings.add(finding(rule, frame, reading, parts)));
         }
@@ -71,6 +72,6 @@ public final class PromiseGrammar {
         Span span = new Span(
                 reading.word(clause.first()).start(),
                 reading.word(clause.last()).end());
-        return new Finding(rule, span, reading.word(frame.at()).span(), frame, parts.of(frame));
+        return new Finding(rule, span, reading.word(frame.at()).span(), frame, parts.of(frame, rule.type()));
     }
 }

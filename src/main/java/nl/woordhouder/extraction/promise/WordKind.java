@@ -13,6 +13,7 @@ enum WordKind {
     ACTOR("wie"),
     RECEIVER("aan"),
     OPENER("bijzin"),
+    FILLER("vulwoord"),
     OTHER("");
 
     private final String dutch;
