@@ -2,6 +2,7 @@
 package nl.woordhouder.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,18 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** A document's text as a person reads it: headings and paragraphs, with marks at their places. */
 public final class ReadableText {
     private final String text;
+    /** By their start; those before {@code next} were met, and of these {@code open} may go on below. */
     private final List<Mark> marks;
+
+    private final List<Mark> open = new ArrayList<>();
     private final Set<String> anchored = new HashSet<>();
+    private int next;
 
     private ReadableText(String text, List<Mark> marks) {
         this.text = text;
-        this.marks = marks;
+        this.marks = marks.stream()
+                .sorted(Comparator.comparingInt(mark -> mark.span().start()))
+                .toList();
     }
 
     /**
      * Lays out a text.
      *
-     * @param marks may overlap; where they do the innermost one shows, and each keeps its anchor
+     * @param marks in any order; may overlap; where they do the innermost one shows, and each keeps its anchor
      */
     public static List<Block> of(String text, List<Mark> marks) {
         return new ReadableText(text, marks).blocks(Paragraphs.of(text));
@@ -33,14 +40,22 @@ public final class ReadableText {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Span span = paragraphs.get(i);
-            List<Mark> inside =
-                    marks.stream().filter(mark -> mark.span().overlaps(span)).toList();
-            Span next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
-            boolean heading = inside.isEmpty() && Paragraphs.isHeading(text, span, next);
+            List<Mark> inside = inside(span);
+            Span below = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+            boolean heading = inside.isEmpty() && Paragraphs.isHeading(text, span, below);
             boolean continued = Paragraphs.isContinued(text, span, i > 0 ? paragraphs.get(i - 1) : null);
             blocks.add(new Block(span, heading, continued, pieces(span, inside)));
         }
         return blocks;
+    }
+
+    /** Each mark is met once, as the paragraphs come in the order of the text. */
+    private List<Mark> inside(Span paragraph) {
+        open.removeIf(mark -> mark.span().end() <= paragraph.start());
+        while (next < marks.size() && marks.get(next).span().start() < paragraph.end()) {
+            open.add(marks.get(next++));
+        }
+        return open.stream().filter(mark -> mark.span().overlaps(paragraph)).toList();
     }
 
     private List<Piece> pieces(Span paragraph, List<Mark> inside) {

@@ -100,6 +100,22 @@ class ReadableTextTest {
     }
 
     @Test
+    void marksShowAtTheirPlacesInWhateverOrderTheyAreGiven() {
+        String text = "Eerste.\nTweede.\nDerde.\nVierde.";
+        List<Mark> marks = List.of(mark(23, 30), mark(0, 15), mark(8, 14));
+
+        List<Piece> pieces = ReadableText.of(text, marks).stream()
+                .flatMap(block -> block.pieces().stream())
+                .toList();
+
+        assertThat(pieces).extracting(Piece::text).containsExactly("Eerste.", "Tweede", ".", "Derde.", "Vierde.");
+        assertThat(pieces)
+                .extracting(
+                        piece -> piece.mark() == null ? -1 : piece.mark().span().start())
+                .containsExactly(0, 8, 0, -1, 23);
+    }
+
+    @Test
     void nothingButWhiteSpaceGetsLost() {
         String text = "  Kop \n\n Een zin\tmet tab.  \n\nNog een.\n\n\n";
 
