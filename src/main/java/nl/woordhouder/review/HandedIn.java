@@ -52,7 +52,8 @@ class HandedIn {
             lines.add(line(file.size() > config.maxBytes() ? tooLarge(file) : receive(file, date)));
         }
         if (!text.isBlank()) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            // A browser sends every line end as CR LF; without that the same letter as a file has the same bytes.
+            byte[] bytes = text.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
             lines.add(line(intake.receive(bytes, "Geplakte tekst.txt", date, visitor.account())));
         }
         return lines;

@@ -4,6 +4,7 @@ package nl.woordhouder.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentRegister;
@@ -16,6 +17,7 @@ import nl.woordhouder.document.Document;
 import nl.woordhouder.document.DocumentRepository;
 import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.ministry.Ministries;
+import nl.woordhouder.web.Dutch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +64,9 @@ public class ReviewDesk {
         String answering = ministries
                 .answering(amendments.ministryCode(), promisedOn, time.today())
                 .code();
-        Commitment commitment =
-                register.register(commitment(candidate, document, amendments, answering), decision(actor, null));
+        Commitment commitment = register.register(
+                commitment(candidate, document, amendments, answering),
+                decision(actor, amendment(candidate.due(), amendments)));
         candidate.accept(commitment.number(), actor, time.now());
         return commitment;
     }
@@ -102,6 +105,15 @@ public class ReviewDesk {
             throw new AlreadyDecided("Toezegging " + number + " is sindsdien gewijzigd. Wijzig haar in het register.");
         }
         register.changeStatus(number, CommitmentStatus.LAPSED, decision(actor, "bij vergissing aanvaard"));
+    }
+
+    /** What the history tells of a due date that was changed while accepting; null when it was not. */
+    private static @Nullable String amendment(ExtractedDue read, Amendments amendments) {
+        if (Objects.equals(read.until(), amendments.until())) {
+            return null;
+        }
+        String was = read.until() == null ? "geen datum" : "uiterlijk " + Dutch.dutch(read.until());
+        return "Termijn aangepast bij het beoordelen; in de tekst gelezen: " + was;
     }
 
     private Decision decision(String actor, @Nullable String reason) {

@@ -30,11 +30,13 @@ public class ReviewPage {
 
     private final ReviewDesk desk;
     private final ReviewScreen screen;
+    private final Outcomes outcomes;
     private final Visitor visitor;
 
-    ReviewPage(ReviewDesk desk, ReviewScreen screen, Visitor visitor) {
+    ReviewPage(ReviewDesk desk, ReviewScreen screen, Outcomes outcomes, Visitor visitor) {
         this.desk = desk;
         this.screen = screen;
+        this.outcomes = outcomes;
         this.visitor = visitor;
     }
 
@@ -54,7 +56,7 @@ public class ReviewPage {
     @GET
     public TemplateInstance item(@RestPath long id, @RestQuery("vorige") @Nullable Long justDecided) {
         ReviewForm form = screen.proposal(id);
-        return Templates.item(screen.view(id, form), form, "", new FormErrors(), screen.decided(justDecided));
+        return Templates.item(screen.view(id, form), form, "", new FormErrors(), outcomes.of(justDecided));
     }
 
     @POST

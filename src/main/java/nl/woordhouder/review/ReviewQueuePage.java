@@ -26,10 +26,12 @@ public class ReviewQueuePage {
 
     private final ReviewCandidateRepository candidates;
     private final DocumentRepository documents;
+    private final Outcomes outcomes;
 
-    ReviewQueuePage(ReviewCandidateRepository candidates, DocumentRepository documents) {
+    ReviewQueuePage(ReviewCandidateRepository candidates, DocumentRepository documents, Outcomes outcomes) {
         this.candidates = candidates;
         this.documents = documents;
+        this.outcomes = outcomes;
     }
 
     @CheckedTemplate
@@ -52,9 +54,6 @@ public class ReviewQueuePage {
         List<QueueRow> rows = queue.stream()
                 .map(candidate -> QueueRow.of(candidate, sources.get(candidate.documentId())))
                 .toList();
-        Decided decided = justDecided == null
-                ? null
-                : candidates.findByIdOptional(justDecided).map(Decided::of).orElse(null);
-        return Templates.list(rows, candidates.countQueue(), decided);
+        return Templates.list(rows, candidates.countQueue(), outcomes.of(justDecided));
     }
 }

@@ -28,16 +28,19 @@ class ReviewScreen {
     private final DocumentRepository documents;
     private final DocumentMarks marks;
     private final ReviewChoices choices;
+    private final Outcomes outcomes;
 
     ReviewScreen(
             ReviewCandidateRepository candidates,
             DocumentRepository documents,
             DocumentMarks marks,
-            ReviewChoices choices) {
+            ReviewChoices choices,
+            Outcomes outcomes) {
         this.candidates = candidates;
         this.documents = documents;
         this.marks = marks;
         this.choices = choices;
+        this.outcomes = outcomes;
     }
 
     /** What the engine read, as values for the form. */
@@ -62,14 +65,6 @@ class ReviewScreen {
         return ReviewView.Neighbours.of(id, candidates.places()).onward();
     }
 
-    /** What was decided on a candidate; null when it waits or is none. */
-    @Nullable
-    Decided decided(@Nullable Long id) {
-        return id == null
-                ? null
-                : candidates.findByIdOptional(id).map(Decided::of).orElse(null);
-    }
-
     /** The page of a candidate, with the form as given. */
     ReviewView view(long id, ReviewForm form) {
         ReviewCandidate candidate = known(id);
@@ -88,7 +83,7 @@ class ReviewScreen {
                 choices.committees(form),
                 choices.types(form),
                 candidate.explanation(),
-                Decided.of(candidate),
+                outcomes.of(candidate),
                 ReviewView.Neighbours.of(id, candidates.places()));
     }
 

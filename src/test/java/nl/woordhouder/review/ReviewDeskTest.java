@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.woordhouder.commitment.Commitment;
+import nl.woordhouder.commitment.CommitmentEvent;
 import nl.woordhouder.commitment.CommitmentRegister;
 import nl.woordhouder.commitment.CommitmentRepository;
 import nl.woordhouder.commitment.CommitmentStatus;
@@ -28,6 +29,7 @@ import nl.woordhouder.document.DocumentIntake;
 import nl.woordhouder.document.HandMadeReading;
 import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.extraction.DocumentDate;
+import nl.woordhouder.web.Dutch;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -95,6 +97,17 @@ class ReviewDeskTest {
 
         assertThat(commitment(number).due().until()).isEqualTo(MARCH.plusYears(1));
         assertThat(candidate(id).due().until()).isEqualTo(MARCH);
+        assertThat(history(number).get(0).reason())
+                .isEqualTo(
+                        "Termijn aangepast bij het beoordelen; in de tekst gelezen: uiterlijk " + Dutch.dutch(MARCH));
+    }
+
+    @Test
+    void aDueDateAcceptedAsItWasReadNeedsNoReason() {
+        assertThat(history(desk.accept(waiting(), AMENDED, "anna").number())
+                        .get(0)
+                        .reason())
+                .isNull();
     }
 
     @Test
@@ -236,6 +249,11 @@ class ReviewDeskTest {
     private List<Long> queue() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> candidates.places().stream().map(Queued::id).toList());
+    }
+
+    private List<CommitmentEvent> history(String number) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> register.history(commitments.byNumber(number).orElseThrow()));
     }
 
     private Commitment commitment(String number) {
