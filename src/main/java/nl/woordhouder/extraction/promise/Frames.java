@@ -110,7 +110,8 @@ final class Frames {
         return next.isEmpty()
                 || !Character.isLetterOrDigit(next.charAt(0))
                 || reading.has(at + 1, WordKind.PREPOSITION)
-                || reading.has(at + 1, WordKind.OPENER)
+                // "ga ik op die vragen in" is no "opgaan": a pointing "die" opens no clause.
+                || reading.has(at + 1, WordKind.OPENER) && !next.equals("die")
                 || reading.isVerb(at + 1)
                 || reading.is(at + 1, "te", "en", "maar", "zodra");
     }

@@ -136,7 +136,8 @@ final class Reading {
         String before = form(at - 1);
         boolean afterAdjective = has(at - 1, WordKind.ADJECTIVE) || before.endsWith("de") && !isVerb(at - 1);
         boolean capital = at > 0 && form(at - 1).equals("antwoord");
-        if (afterArticle || afterAdjective || capital) {
+        boolean pointedAt = before.equals("die") && has(at - 2, WordKind.PREPOSITION);
+        if (afterArticle || afterAdjective || capital || pointedAt) {
             return true;
         }
         boolean first = verbals(at).stream().allMatch(sense -> sense.form() == Form.FIRST);
