@@ -2,6 +2,8 @@
 package nl.woordhouder.extraction;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import nl.woordhouder.extraction.deadline.DeadlineExpression;
 import nl.woordhouder.extraction.deadline.Deadlines;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes due windows from a document's date as far as that is known. */
 final class DueWindows {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+
     /** Two days far apart, before any document: words that mean the same from both need no document date. */
     private static final LocalDate EARLY = LocalDate.of(1990, 1, 1);
 
@@ -84,6 +89,6 @@ final class DueWindows {
     }
 
     private static String said(@Nullable LocalDate day) {
-        return day == null ? "onbekend" : day.toString();
+        return day == null ? "onbekend" : DAY.format(day);
     }
 }
