@@ -8,9 +8,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import nl.woordhouder.access.Role;
@@ -79,7 +81,9 @@ class MainJobTest extends Browser {
     private String acceptWhatTheLetterPromises() {
         Page page = signedIn(Role.GRIFFIE);
         page.navigate("/documenten");
-        page.getByLabel("Of plak de tekst van een brief").fill(ANSWERS);
+        page.getByLabel("Bestanden")
+                .setInputFiles(
+                        new FilePayload("antwoorden.txt", "text/plain", ANSWERS.getBytes(StandardCharsets.UTF_8)));
         page.getByText("Inlezen", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".desk-results")).containsText("1 gevonden");
         page.locator(".desk-results .desk-lines a").click();
