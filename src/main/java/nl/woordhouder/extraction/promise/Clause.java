@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A clause of a sentence: its own words, without those of the clauses embedded in it. */
 public final class Clause {
+    static final String MAIN = "hoofdzin";
+    static final String QUOTE = "citaat";
+    static final String ASIDE = "tussenzin";
+    private static final String PURPOSE = "doel";
+
     private final @Nullable Clause parent;
     private final @Nullable Clause left;
     private final String kind;
@@ -77,6 +82,21 @@ public final class Clause {
     }
 
     boolean isMain() {
-        return kind.equals(Clauses.MAIN);
+        return kind.equals(MAIN);
+    }
+
+    /** Whether it is something said in between: nothing but its own closing mark ends it. */
+    boolean isAside() {
+        return kind.equals(ASIDE) || kind.equals(QUOTE);
+    }
+
+    /** "om ... te": a clause without a finite verb. */
+    boolean isPurpose() {
+        return kind.equals(PURPOSE);
+    }
+
+    /** The clause around it, or itself when there is none. */
+    Clause outer() {
+        return parent == null ? this : parent;
     }
 }

@@ -12,7 +12,7 @@ import nl.woordhouder.extraction.text.Span;
 /** Tells which words of a frame remain when actor, receiver, auxiliaries, deadline and filling words are taken out. */
 final class Leftover {
     private static final Set<String> KEPT_KINDS =
-            Set.of("dat", "of", "vraagwoord", "betrekkelijk", "doel", Clauses.QUOTE);
+            Set.of("dat", "of", "vraagwoord", "betrekkelijk", "doel", Clause.QUOTE);
     private static final Set<String> HOLDERS = Set.of("aan", "naar", "richting", "door", "met", "bij", "namens");
     private static final Set<String> DETERMINERS =
             Set.of("de", "het", "uw", "beide", "mijn", "onze", "tweede", "eerste");
