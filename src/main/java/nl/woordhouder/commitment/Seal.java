@@ -25,10 +25,12 @@ public final class Seal {
                 return false;
             }
             previous = event;
-            if (event.kind() == CommitmentEvent.Kind.STATUS_CHANGED) {
-                status = event.newValue();
-            } else {
-                due = event.newValue();
+            switch (event.kind()) {
+                case STATUS_CHANGED -> status = event.newValue();
+                case REGISTERED, DUE_CHANGED -> due = event.newValue();
+                case ANSWERING_CHANGED -> {
+                    // Follows from the successions, which are data of their own.
+                }
             }
         }
         return status.equals(commitment.status().dutch())

@@ -16,6 +16,7 @@ import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentEvent;
 import nl.woordhouder.commitment.CommitmentEvent.Kind;
 import nl.woordhouder.commitment.CommitmentRegister;
+import nl.woordhouder.commitment.Seal;
 import nl.woordhouder.commitment.SuccessionRun;
 import nl.woordhouder.database.OnBothDatabases;
 import nl.woordhouder.web.ApiContract;
@@ -82,6 +83,7 @@ class SuccessionTest {
 
         List<CommitmentEvent> history = register.history(promised);
         assertThat(history).extracting(CommitmentEvent::kind).containsExactly(Kind.REGISTERED, Kind.ANSWERING_CHANGED);
+        assertThat(Seal.holds(promised, history)).isTrue();
         CommitmentEvent change = history.get(1);
         assertThat(change.follows(history.get(0))).isTrue();
         assertThat(change.actor()).isEqualTo("systeem");
