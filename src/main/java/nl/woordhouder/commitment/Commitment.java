@@ -51,6 +51,8 @@ public class Commitment {
     @Enumerated(EnumType.STRING)
     private CommitmentStatus status;
 
+    private @Nullable LocalDate settledOn;
+
     @Embedded
     private Source source;
 
@@ -94,9 +96,10 @@ public class Commitment {
         changedAt = at;
     }
 
-    void changeStatus(CommitmentStatus next, Instant at) {
+    void changeStatus(CommitmentStatus next, Decision decision) {
         status = next;
-        changedAt = at;
+        settledOn = next.unsettled() ? null : decision.decidedOn();
+        changedAt = decision.at();
     }
 
     void changeAnswering(String next, Instant at) {
@@ -170,6 +173,11 @@ public class Commitment {
 
     public CommitmentStatus status() {
         return status;
+    }
+
+    /** The day of the decision that settled it; null as long as it is unsettled. */
+    public @Nullable LocalDate settledOn() {
+        return settledOn;
     }
 
     public Source source() {

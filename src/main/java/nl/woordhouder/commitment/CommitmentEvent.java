@@ -35,6 +35,9 @@ public class CommitmentEvent {
     private String previousHash;
     private String hash;
 
+    /** Its place in the feed of changes; not sealed, for it is given after the entry was written. */
+    private @Nullable Long feedNumber;
+
     protected CommitmentEvent() {}
 
     CommitmentEvent(
@@ -62,6 +65,14 @@ public class CommitmentEvent {
     private String seal() {
         return HashChain.link(
                 previousHash, commitmentId, sequence, kind, actor, occurredAt, decidedOn, oldValue, newValue, reason);
+    }
+
+    void enterFeed(long number) {
+        feedNumber = number;
+    }
+
+    Long commitmentId() {
+        return commitmentId;
     }
 
     public int sequence() {

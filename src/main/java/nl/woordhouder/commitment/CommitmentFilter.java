@@ -3,9 +3,9 @@ package nl.woordhouder.commitment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,66 +17,91 @@ public final class CommitmentFilter {
     public static final int SOON_DAYS = 14;
 
     private final LocalDate today;
-    private List<String> ministries = List.of();
-    private @Nullable String committee;
-    private Set<CommitmentStatus> statuses = Set.of();
-    private DuePart due = DuePart.ANY;
-    private @Nullable LocalDate dueFrom;
-    private @Nullable LocalDate dueUntil;
-    private @Nullable Instant changedSince;
-    private @Nullable String text;
-    private Sort sort = Sort.DUE;
-    private @Nullable Cursor cursor;
-    private int limit = 50;
+    private final SortedMap<Asked, Condition> asked;
+    private final @Nullable String text;
+    private final Sort sort;
+    private final @Nullable Cursor cursor;
+    private final int limit;
 
-    private CommitmentFilter(LocalDate today) {
+    private CommitmentFilter(
+            LocalDate today,
+            SortedMap<Asked, Condition> asked,
+            @Nullable String text,
+            Sort sort,
+            @Nullable Cursor cursor,
+            int limit) {
         this.today = today;
+        this.asked = asked;
+        this.text = text;
+        this.sort = sort;
+        this.cursor = cursor;
+        this.limit = limit;
     }
 
     /** Everything, earliest due first. */
     public static CommitmentFilter everything(LocalDate today) {
-        return new CommitmentFilter(today);
+        return new CommitmentFilter(today, new TreeMap<>(), null, Sort.DUE, null, 50);
     }
 
     public CommitmentFilter with(DuePart part) {
-        return changed(copy -> copy.due = part);
+        return asking(Asked.DUE, part == DuePart.ANY ? null : Condition.due(part));
     }
 
     /** @param codes TOOI codes of the ministries that promised or answer now; empty for all */
-    public CommitmentFilter withMinistries(List<String> codes) {
-        return changed(copy -> copy.ministries = List.copyOf(codes));
+    public CommitmentFilter withMinistries(Collection<String> codes) {
+        return asking(Asked.MINISTRIES, codes.isEmpty() ? null : Condition.ministries(codes));
     }
 
     /** @param abbreviation null for all */
     public CommitmentFilter withCommittee(@Nullable String abbreviation) {
-        return changed(copy -> copy.committee = abbreviation);
+        return asking(Asked.COMMITTEE, abbreviation == null ? null : Condition.committee(abbreviation));
     }
 
     /** @param wanted empty for all */
-    public CommitmentFilter withStatuses(Set<CommitmentStatus> wanted) {
-        return changed(copy -> copy.statuses = Set.copyOf(wanted));
+    public CommitmentFilter withStatuses(Collection<CommitmentStatus> wanted) {
+        return asking(Asked.STATUSES, wanted.isEmpty() ? null : Condition.statuses(wanted));
+    }
+
+    /** @param type null for all */
+    public CommitmentFilter withType(@Nullable CommitmentType type) {
+        return asking(Asked.TYPE, type == null ? null : Condition.type(type));
+    }
+
+    /** @param id the document that they were made in; null for all */
+    public CommitmentFilter withDocument(@Nullable Long id) {
+        return asking(Asked.DOCUMENT, id == null ? null : Condition.document(id));
+    }
+
+    /** @param words stand in the name or the office of who promised; null for all */
+    public CommitmentFilter withPerson(@Nullable String words) {
+        return asking(Asked.PERSON, words == null ? null : Condition.person(words));
+    }
+
+    /** @param senate whether they were made to the Senate; null for all */
+    public CommitmentFilter toSenate(@Nullable Boolean senate) {
+        return asking(Asked.CHAMBER, senate == null ? null : Condition.senate(senate));
     }
 
     /** Only those due from the first day to the last, both included; null is no bound. */
     public CommitmentFilter dueBetween(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return changed(copy -> {
-            copy.dueFrom = first;
-            copy.dueUntil = last;
-        });
-    }
-
-    /** @param words all of them must occur in number, subject, quote or source title; null or blank for all */
-    public CommitmentFilter withText(@Nullable String words) {
-        return changed(copy -> copy.text = words);
+        return asking(Asked.DUE_FROM, first == null ? null : Condition.dueFrom(first))
+                .asking(Asked.DUE_UNTIL, last == null ? null : Condition.dueUntil(last));
     }
 
     /** Only those registered or changed at or after a moment; null for all. */
     public CommitmentFilter withChangesSince(@Nullable Instant moment) {
-        return changed(copy -> copy.changedSince = moment);
+        return asking(Asked.CHANGED_SINCE, moment == null ? null : Condition.changedSince(moment));
+    }
+
+    /** @param words all of them must occur in number, subject, quote or source title; null or blank for all */
+    public CommitmentFilter withText(@Nullable String words) {
+        boolean none = words == null || words.isBlank();
+        CommitmentFilter narrowed = asking(Asked.TEXT, none ? null : Condition.text(words));
+        return new CommitmentFilter(today, narrowed.asked, words, sort, cursor, limit);
     }
 
     public CommitmentFilter sorted(Sort order) {
-        return changed(copy -> copy.sort = order);
+        return new CommitmentFilter(today, asked, text, order, cursor, limit);
     }
 
     /**
@@ -86,27 +111,22 @@ public final class CommitmentFilter {
      * @param atMost 1..500
      */
     public CommitmentFilter from(@Nullable Cursor last, int atMost) {
-        return changed(copy -> {
-            copy.cursor = last;
-            copy.limit = atMost;
-        });
+        return new CommitmentFilter(today, asked, text, sort, last, atMost);
     }
 
-    private CommitmentFilter changed(Consumer<CommitmentFilter> change) {
-        CommitmentFilter copy = new CommitmentFilter(today);
-        copy.ministries = ministries;
-        copy.committee = committee;
-        copy.statuses = statuses;
-        copy.due = due;
-        copy.dueFrom = dueFrom;
-        copy.dueUntil = dueUntil;
-        copy.changedSince = changedSince;
-        copy.text = text;
-        copy.sort = sort;
-        copy.cursor = cursor;
-        copy.limit = limit;
-        change.accept(copy);
-        return copy;
+    private CommitmentFilter asking(Asked what, @Nullable Condition condition) {
+        SortedMap<Asked, Condition> changed = new TreeMap<>(asked);
+        if (condition == null) {
+            changed.remove(what);
+        } else {
+            changed.put(what, condition);
+        }
+        return new CommitmentFilter(today, changed, text, sort, cursor, limit);
+    }
+
+    /** What is asked, in an order that does not depend on the order of asking. */
+    Collection<Condition> conditions() {
+        return asked.values();
     }
 
     /** The business day that "overdue" is seen from. */
@@ -114,34 +134,7 @@ public final class CommitmentFilter {
         return today;
     }
 
-    public List<String> ministries() {
-        return ministries;
-    }
-
-    public @Nullable String committee() {
-        return committee;
-    }
-
-    public Set<CommitmentStatus> statuses() {
-        return statuses;
-    }
-
-    public DuePart due() {
-        return due;
-    }
-
-    public @Nullable LocalDate dueFrom() {
-        return dueFrom;
-    }
-
-    public @Nullable LocalDate dueUntil() {
-        return dueUntil;
-    }
-
-    public @Nullable Instant changedSince() {
-        return changedSince;
-    }
-
+    /** The words that are searched for, as they were given; null when there are none. */
     public @Nullable String text() {
         return text;
     }
@@ -156,6 +149,21 @@ public final class CommitmentFilter {
 
     public int limit() {
         return limit;
+    }
+
+    private enum Asked {
+        MINISTRIES,
+        COMMITTEE,
+        STATUSES,
+        TYPE,
+        DOCUMENT,
+        PERSON,
+        CHAMBER,
+        DUE,
+        DUE_FROM,
+        DUE_UNTIL,
+        CHANGED_SINCE,
+        TEXT
     }
 
     /** A part of the register by due date. */

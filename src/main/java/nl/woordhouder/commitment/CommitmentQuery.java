@@ -45,24 +45,37 @@ class CommitmentQuery {
     }
 
     /**
-     * Reads the whole query.
+     * Reads the whole query of a list.
      *
      * @throws ApiProblem with everything that is wrong with it
      */
     CommitmentFilter read(MultivaluedMap<String, String> parameters) {
         QueryReader query = new QueryReader(parameters);
-        CommitmentFilter filter = CommitmentFilter.everything(time.today())
-                .withMinistries(readable(ministryCodes(query), query))
-                .withCommittee(committee(query))
-                .withStatuses(statuses(query))
-                .with(duePart(query))
-                .dueBetween(after(query), before(query))
-                .withChangesSince(changedSince(query))
-                .withText(query.one("zoek", Optional::of, "Geef een of meer woorden, samen hooguit 500 tekens."))
-                .sorted(order(query));
+        CommitmentFilter filter = selection(query).sorted(order(query));
         CommitmentFilter paged = filter.from(cursor(query, filter), limit(query));
         query.finish();
         return paged;
+    }
+
+    /** What is selected, without order and paging; the reading goes on. */
+    CommitmentFilter selection(QueryReader query) {
+        return CommitmentFilter.everything(time.today())
+                .withMinistries(ministries(query))
+                .withPerson(query.one("bewindspersoon", Optional::of, "Geef een naam of ambt, of een deel ervan."))
+                .withCommittee(committee(query))
+                .toSenate(query.one("kamer", CommitmentQuery::senate, "Kies uit: tweede, eerste."))
+                .withStatuses(statuses(query))
+                .withType(query.one("soort", CommitmentType::ofDutch, "Kies uit: informeren, handelen."))
+                .withDocument(query.one("document", CommitmentQuery::id, "Gebruik het getal uit bron.document."))
+                .with(duePart(query))
+                .dueBetween(after(query), before(query))
+                .withChangesSince(changedSince(query))
+                .withText(query.one("zoek", Optional::of, "Geef een of meer woorden, samen hooguit 500 tekens."));
+    }
+
+    /** TOOI codes of the ministries that are asked for, or that the visitor is bound to; empty for all. */
+    List<String> ministries(QueryReader query) {
+        return readable(ministryCodes(query), query);
     }
 
     private List<String> ministryCodes(QueryReader query) {
@@ -147,7 +160,7 @@ class CommitmentQuery {
                 "Gebruik de cursor uit _links.volgende, met dezelfde andere sleutels, of laat hem weg.");
     }
 
-    private static int limit(QueryReader query) {
+    static int limit(QueryReader query) {
         Integer limit =
                 query.one("limiet", CommitmentQuery::limitOf, "Gebruik een getal van 1 tot en met " + MAX_LIMIT + ".");
         return limit == null ? DEFAULT_LIMIT : limit;
@@ -157,6 +170,18 @@ class CommitmentQuery {
         return text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= MAX_LIMIT
                 ? Optional.of(Integer.valueOf(text))
                 : Optional.empty();
+    }
+
+    private static Optional<Boolean> senate(String text) {
+        return switch (text) {
+            case "eerste" -> Optional.of(true);
+            case "tweede" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    static Optional<Long> id(String text) {
+        return text.matches("0|[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<Boolean> truth(String text) {

@@ -56,7 +56,7 @@ public class CommitmentRegister {
     public Commitment changeStatus(String number, CommitmentStatus next, Decision decision) {
         Commitment commitment = locked(number, decision);
         String before = commitment.status().dutch();
-        commitment.changeStatus(next, decision.at());
+        commitment.changeStatus(next, decision);
         record(commitment, CommitmentEvent.Kind.STATUS_CHANGED, before, next.dutch(), decision);
         return commitment;
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.TreeSet;
 import nl.woordhouder.audit.HashChain;
 
 /**
@@ -42,18 +41,7 @@ final class CursorText {
 
     /** Depends on what selects and orders, not on today or the size of a page: paging goes on after midnight. */
     private static String seal(CommitmentFilter filter, String place) {
-        return HashChain.link(
-                        "cursor",
-                        place,
-                        new TreeSet<>(filter.ministries()),
-                        filter.committee(),
-                        new TreeSet<>(filter.statuses()),
-                        filter.due(),
-                        filter.dueFrom(),
-                        filter.dueUntil(),
-                        filter.changedSince(),
-                        filter.text(),
-                        filter.sort())
+        return HashChain.link("cursor", place, filter.conditions(), filter.sort())
                 .substring(0, SEAL_LENGTH);
     }
 }

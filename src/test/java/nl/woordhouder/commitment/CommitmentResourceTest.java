@@ -125,6 +125,27 @@ class CommitmentResourceTest {
     }
 
     @Test
+    void theMinisterIsFoundByAPartOfNameOrOffice() {
+        String number = register.promise(BZ, "Lantaarns in Dwaallicht", time.today());
+
+        search("zoek", "Dwaallicht", "bewindspersoon", "Minist").body("toezeggingen.nummer", contains(number));
+        search("zoek", "Dwaallicht", "bewindspersoon", "minist_r").body("aantal", equalTo(0));
+        search("zoek", "Dwaallicht", "bewindspersoon", "staatssecretaris").body("aantal", equalTo(0));
+    }
+
+    @Test
+    void kindChamberAndDocumentSelect() {
+        String number = register.promise(BZ, "Vuurtoren op Klif", time.today());
+
+        search("zoek", "Klif", "soort", "informeren").body("toezeggingen.nummer", contains(number));
+        search("zoek", "Klif", "soort", "handelen").body("aantal", equalTo(0));
+        search("zoek", "Klif", "kamer", "tweede").body("toezeggingen.nummer", contains(number));
+        search("zoek", "Klif", "kamer", "eerste").body("aantal", equalTo(0));
+        search("zoek", "Klif", "document", "1").body("toezeggingen.nummer", contains(number));
+        search("zoek", "Klif", "document", "2").body("aantal", equalTo(0));
+    }
+
+    @Test
     void gewijzigdSindsTakesAnyTimeZone() {
         String number = register.promise(BZ, "Sluis bij Fluitdam", time.today());
         clock.moveTo(time.today().plusDays(2));
@@ -190,8 +211,9 @@ class CommitmentResourceTest {
     @Test
     void allThatIsWrongIsToldAtOnceAndSaysWhatToDo() {
         ApiContract.given()
-                .get("/v1/toezeggingen?ministerie=XX&commissie=YY&status=bijna&teLaat=ja&vervaltVoor=31-12-2026"
-                        + "&gewijzigdSinds=gisteren&sorteer=willekeurig&limiet=0&zoek=&cursor=xyz&minsterie=BZ")
+                .get(
+                        "/v1/toezeggingen?ministerie=XX&commissie=YY&status=bijna&teLaat=ja&vervaltVoor=31-12-2026"
+                                + "&gewijzigdSinds=gisteren&kamer=derde&soort=x&document=-1&sorteer=willekeurig&limiet=0&zoek=&cursor=xyz&minsterie=BZ")
                 .then()
                 .statusCode(400)
                 .body(
@@ -203,14 +225,17 @@ class CommitmentResourceTest {
                                 "teLaat",
                                 "vervaltVoor",
                                 "gewijzigdSinds",
+                                "kamer",
+                                "soort",
+                                "document",
                                 "sorteer",
                                 "limiet",
                                 "zoek",
                                 "cursor",
                                 "minsterie"))
-                .body("detail", containsString("11 fouten"))
+                .body("detail", containsString("14 fouten"))
                 .body("errors.find { it.location == 'ministerie' }.detail", containsString("/v1/ministeries"))
-                .body("errors.find { it.location == 'minsterie' }.detail", containsString("Kies uit: commissie"));
+                .body("errors.find { it.location == 'minsterie' }.detail", containsString("Kies uit: bewindspersoon"));
     }
 
     @Test

@@ -194,13 +194,15 @@ class OpenApiTest {
                 .properties()
                 .forEach(path -> path.getValue()
                         .properties()
-                        .forEach(method -> operations.add(new Operation(path.getKey(), method.getValue()))));
+                        .forEach(method -> operations.add(new Operation(path.getKey(), method.getValue(), api))));
         return operations;
     }
 
-    private record Operation(String path, JsonNode node) {
-        Iterable<JsonNode> parameters() {
-            return node.path("parameters");
+    private record Operation(String path, JsonNode node, OpenApi api) {
+        List<JsonNode> parameters() {
+            List<JsonNode> parameters = new ArrayList<>();
+            node.path("parameters").forEach(parameter -> parameters.add(api.resolved(parameter)));
+            return parameters;
         }
 
         List<String> statuses() {

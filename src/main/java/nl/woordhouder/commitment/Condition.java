@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.commitment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.woordhouder.commitment.CommitmentFilter.DuePart;
+
+/**
+ * One thing that a filter asks of a commitment, as a condition of a query. Values travel as parameters only; those that
+ * follow from the day itself ({@code :today}, {@code :soon}) and from the statuses that are {@code :unsettled} are left
+ * to {@link Criteria}, so that equal conditions stay equal after midnight.
+ *
+ * @param words the condition in the language of queries
+ * @param values the parameters in it, by name; their text is the same whenever they are equal
+ */
+record Condition(String words, Map<String, Object> values) {
+    // A condition that "not" turns around must be true or false, never unknown: hence the test on null.
+    private static final String OVERDUE = "status in :unsettled and due.until is not null and due.until < :today";
+    private static final String UNDATED = "status in :unsettled and due.until is null";
+
+    Condition {
+        values = new TreeMap<>(values);
+    }
+
+    static Condition ministries(Collection<String> codes) {
+        return new Condition(
+                "(answeringCode in :ministries or ministryCode in :ministries)",
+                Map.of("ministries", codes.stream().sorted().toList()));
+    }
+
+    static Condition committee(String abbreviation) {
+        return new Condition("committee = :committee", Map.of("committee", abbreviation));
+    }
+
+    static Condition statuses(Collection<CommitmentStatus> wanted) {
+        return new Condition(
+                "status in :statuses",
+                Map.of("statuses", wanted.stream().sorted().toList()));
+    }
+
+    static Condition type(CommitmentType type) {
+        return new Condition("type = :type", Map.of("type", type));
+    }
+
+    static Condition document(long id) {
+        return new Condition("source.document = :document", Map.of("document", id));
+    }
+
+    /** Whoever has these words in name or office. */
+    static Condition person(String name) {
+        return new Condition(
+                "(lower(person) like :person escape '!' or lower(office) like :person escape '!')",
+                Map.of("person", containing(name)));
+    }
+
+    /** What was promised to the Senate, or all else. */
+    static Condition senate(boolean senate) {
+        return new Condition("addressee " + (senate ? "" : "not ") + "like :senate", Map.of("senate", "Eerste Kamer%"));
+    }
+
+    static Condition dueFrom(LocalDate first) {
+        return new Condition("due.until >= :dueFrom", Map.of("dueFrom", first));
+    }
+
+    static Condition dueUntil(LocalDate last) {
+        return new Condition("due.until <= :dueUntil", Map.of("dueUntil", last));
+    }
+
+    static Condition changedSince(Instant moment) {
+        return new Condition("changedAt >= :changedSince", Map.of("changedSince", moment));
+    }
+
+    /** Without a condition for {@link DuePart#ANY}. */
+    static Condition due(DuePart part) {
+        String words = switch (part) {
+            case ANY -> "1 = 1";
+            case OVERDUE -> OVERDUE;
+            case NOT_OVERDUE -> "not (" + OVERDUE + ")";
+            case SOON -> "status in :unsettled and due.until >= :today and due.until <= :soon";
+            case UNDATED -> UNDATED;
+            case NOT_UNDATED -> "not (" + UNDATED + ")";
+        };
+        return new Condition("(" + words + ")", Map.of());
+    }
+
+    /** All of the words, wherever they stand. */
+    static Condition text(String text) {
+        StringBuilder words = new StringBuilder("1 = 1");
+        Map<String, Object> values = new TreeMap<>();
+        for (String word : text.strip().split("\\s+")) {
+            String name = "word" + values.size();
+            words.append(" and searchText like :").append(name).append(" escape '!'");
+            values.put(name, containing(word));
+        }
+        return new Condition(words.toString(), values);
+    }
+
+    private static String containing(String text) {
+        String literal = text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace("!", "!!")
+                .replace("%", "!%")
+                .replace("_", "!_");
+        return "%" + literal + "%";
+    }
+}
