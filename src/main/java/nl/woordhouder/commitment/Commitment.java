@@ -175,6 +175,12 @@ public class Commitment {
         return status;
     }
 
+    /** Whether it is unsettled and was due before a day (invariant I1). */
+    public boolean isOverdue(LocalDate today) {
+        LocalDate until = due.until();
+        return status.unsettled() && until != null && until.isBefore(today);
+    }
+
     /** The day of the decision that settled it; null as long as it is unsettled. */
     public @Nullable LocalDate settledOn() {
         return settledOn;

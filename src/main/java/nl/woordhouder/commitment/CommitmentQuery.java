@@ -57,6 +57,23 @@ class CommitmentQuery {
         return paged;
     }
 
+    /**
+     * Reads the whole query of a list that comes as one piece.
+     *
+     * @throws ApiProblem with everything that is wrong with it
+     */
+    CommitmentFilter readWhole(MultivaluedMap<String, String> parameters) {
+        QueryReader query = new QueryReader(parameters);
+        CommitmentFilter filter = selection(query).sorted(order(query));
+        for (String key : List.of("limiet", "cursor")) {
+            if (query.one(key, Optional::of, "Laat dit weg.") != null) {
+                query.refuse(key, "In dit formaat komt alles in één keer. Laat dit weg.");
+            }
+        }
+        query.finish();
+        return filter;
+    }
+
     /** What is selected, without order and paging; the reading goes on. */
     CommitmentFilter selection(QueryReader query) {
         return CommitmentFilter.everything(time.today())

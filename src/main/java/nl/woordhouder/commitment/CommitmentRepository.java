@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -14,6 +15,7 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 /** The register's rows. */
 @ApplicationScoped
 public class CommitmentRepository implements PanacheRepository<Commitment> {
+    private static final int FETCH_SIZE = 500;
 
     public Optional<Commitment> byNumber(String number) {
         return find("number", number).firstResultOptional();
@@ -91,6 +93,25 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
     public Stream<Commitment> all(CommitmentFilter filter) {
         Criteria criteria = Criteria.of(filter);
         return stream(criteria.where() + filter.sort().orderBy(), criteria.parameters());
+    }
+
+    /** Hands over everything that the filter selects, in its order, without holding on to it. */
+    void each(CommitmentFilter filter, Consumer<Commitment> use) {
+        Criteria criteria = Criteria.of(filter);
+        Session session = getEntityManager().unwrap(Session.class);
+        var query = session.createSelectionQuery(
+                        "from Commitment where " + criteria.where()
+                                + filter.sort().orderBy(),
+                        Commitment.class)
+                .setReadOnly(true)
+                .setFetchSize(FETCH_SIZE);
+        criteria.parameters().forEach(query::setParameter);
+        try (Stream<Commitment> found = query.getResultStream()) {
+            found.forEach(commitment -> {
+                use.accept(commitment);
+                session.detach(commitment);
+            });
+        }
     }
 
     long nextNumber() {

@@ -35,7 +35,7 @@ final class CommitmentWriter {
 
     private CommitmentJson write(Commitment commitment, @Nullable List<CommitmentJson.EventJson> history) {
         LocalDate until = commitment.due().until();
-        boolean overdue = commitment.status().unsettled() && until != null && until.isBefore(today);
+        boolean overdue = commitment.isOverdue(today);
         return new CommitmentJson(
                 commitment.number(),
                 commitment.subject(),

@@ -70,7 +70,8 @@ public class RegisterPage {
                         : query.with(RegisterQuery.AFTER, page.next()).url(),
                 filter.cursor() == null
                         ? ""
-                        : query.with(RegisterQuery.AFTER, "").url());
+                        : query.with(RegisterQuery.AFTER, "").url(),
+                query.downloadUrl());
         return Response.status(errors.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
                 .entity(Templates.list(view, fields(query), errors))
                 .build();
@@ -86,6 +87,7 @@ public class RegisterPage {
      * @param total how many the filters select, on all pages together
      * @param nextUrl the next page; empty on the last
      * @param firstUrl the first page; empty on the first
+     * @param downloadUrl all pages together as a file
      */
     record View(
             List<Row> rows,
@@ -95,5 +97,6 @@ public class RegisterPage {
             String newestUrl,
             String dueUrl,
             String nextUrl,
-            String firstUrl) {}
+            String firstUrl,
+            String downloadUrl) {}
 }

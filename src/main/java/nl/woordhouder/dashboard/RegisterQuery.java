@@ -90,10 +90,19 @@ record RegisterQuery(Map<String, List<String>> values) {
 
     /** The address of the page with these filters. */
     String url() {
+        return "/register" + text();
+    }
+
+    /** The address of the file with all that these filters select. */
+    String downloadUrl() {
+        return "/register.csv" + with(AFTER, "").text();
+    }
+
+    private String text() {
         String query = values.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "/register" : "/register?" + query;
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     static String cursor(Commitment last) {
