@@ -7,7 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.woordhouder.document.UnreadableDocument;
+import nl.woordhouder.document.format.DocumentReaders;
+import nl.woordhouder.document.format.UnreadableDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of documents from lines of document, tab, date; more columns may follow, and a date may be missing. */
@@ -23,7 +24,10 @@ final class DocumentDatesTable {
     /** Refuses a file that cannot be read and a line whose date is none. */
     static DocumentDatesTable read(Path file) throws UnreadableDocument {
         Map<String, LocalDate> dates = new HashMap<>();
-        List<String> lines = new TextFile(file).read().lines().toList();
+        List<String> lines = new DocumentFile(file)
+                .read(new DocumentReaders(DocumentFile.MAX_BYTES))
+                .lines()
+                .toList();
         for (int number = 1; number <= lines.size(); number++) {
             String[] columns = lines.get(number - 1).split("\t", 3);
             if (columns.length > 1 && !columns[1].isBlank()) {

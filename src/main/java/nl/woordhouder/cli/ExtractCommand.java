@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.woordhouder.document.UnreadableDocument;
+import nl.woordhouder.document.format.DocumentReaders;
+import nl.woordhouder.document.format.UnreadableDocument;
 import nl.woordhouder.extraction.Extractor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -32,7 +33,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "BESTAND|MAP",
-            description = "Tekstbestanden, of mappen waaruit alle .txt-bestanden worden gelezen.")
+            description =
+                    "Documenten (tekst, Word, OpenDocument, pdf, html, xml), of mappen waaruit alle documenten worden gelezen.")
     private List<Path> paths;
 
     @Option(
@@ -54,6 +56,8 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Toont deze hulp.")
     private boolean help;
 
+    private final DocumentReaders readers = new DocumentReaders(DocumentFile.MAX_BYTES);
+
     @Override
     public Integer call() throws IOException {
         DocumentDatesTable table = table();
@@ -62,10 +66,10 @@ final class ExtractCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         boolean allRead = true;
         for (Path path : paths) {
-            TextFiles below = TextFiles.in(path);
+            DocumentFiles below = DocumentFiles.in(path);
             below.problems().forEach(err::println);
             allRead &= below.problems().isEmpty();
-            for (TextFile file : below.files()) {
+            for (DocumentFile file : below.files()) {
                 allRead &= extract(file, table, extractor, out, err);
             }
         }
@@ -74,10 +78,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     /** Whether the file could be read. */
     private boolean extract(
-            TextFile file, DocumentDatesTable table, Extractor extractor, PrintWriter out, PrintWriter err)
+            DocumentFile file, DocumentDatesTable table, Extractor extractor, PrintWriter out, PrintWriter err)
             throws IOException {
         try {
-            String raw = file.read();
+            String raw = file.read(readers);
             LocalDate known = table.dateOf(file.document());
             new JsonRecords(out).write(file.document(), raw, extractor.extract(raw, known == null ? date : known));
             return true;

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.woordhouder.audit.Sha256;
 import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.document.format.DocumentReaders;
+import nl.woordhouder.document.format.UnreadableDocument;
 import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.extraction.Extraction;
 import nl.woordhouder.extraction.Extractor;
@@ -20,19 +22,19 @@ public class DocumentIntake {
     private final DocumentRepository documents;
     private final Event<DocumentRead> read;
     private final Extractor extractor;
-    private final DocumentConfig config;
+    private final DocumentReaders readers;
     private final BusinessTime time;
 
     DocumentIntake(
             DocumentRepository documents,
             Event<DocumentRead> read,
             Extractor extractor,
-            DocumentConfig config,
+            DocumentReaders readers,
             BusinessTime time) {
         this.documents = documents;
         this.read = read;
         this.extractor = extractor;
-        this.config = config;
+        this.readers = readers;
         this.time = time;
     }
 
@@ -49,7 +51,7 @@ public class DocumentIntake {
             return known.get();
         }
         try {
-            Extraction extraction = extractor.extract(PlainText.decode(bytes, config.maxBytes()), date);
+            Extraction extraction = extractor.extract(readers.read(bytes).text(), date);
             Document document = new Document(sha256, FileName.of(fileName), bytes, time.now(), receivedBy);
             return QuarkusTransaction.requiringNew().call(() -> store(document, extraction));
         } catch (UnreadableDocument unreadable) {
@@ -81,7 +83,8 @@ public class DocumentIntake {
      */
     private Extraction readAgain(Document document, LocalDate date) {
         try {
-            Extraction again = extractor.extract(PlainText.decode(document.original(), Integer.MAX_VALUE), date);
+            Extraction again =
+                    extractor.extract(readers.readKept(document.original()).text(), date);
             return again.text().text().equals(document.content()) ? again : extractor.extract(document.content(), date);
         } catch (UnreadableDocument wasReadBefore) {
             throw new IllegalStateException("document " + document.id() + " can no longer be read", wasReadBefore);

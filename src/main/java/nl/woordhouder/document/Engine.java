@@ -3,14 +3,21 @@ package nl.woordhouder.document;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import nl.woordhouder.document.format.DocumentReaders;
 import nl.woordhouder.extraction.Extractor;
 
-/** Hands the engine, which knows nothing of this application, to whoever asks for it. */
+/** Hands the engine and the readers, which know nothing of this application, to whoever asks for them. */
 class Engine {
 
     @Produces
     @Singleton
     Extractor extractor() {
         return Extractor.standard();
+    }
+
+    @Produces
+    @Singleton
+    DocumentReaders readers(DocumentConfig config) {
+        return new DocumentReaders(config.maxBytes());
     }
 }

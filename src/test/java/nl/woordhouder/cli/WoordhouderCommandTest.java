@@ -73,7 +73,9 @@ class WoordhouderCommandTest {
     @Test
     void folderWithoutTextFilesIsSaidToBe() {
         assertThat(run("extract", directory.toString())).isEqualTo(1);
-        assertThat(lines(err)).containsExactly(directory + ": In deze map staan geen .txt-bestanden.");
+        assertThat(lines(err))
+                .containsExactly(
+                        directory + ": In deze map staan geen documenten (doc, docx, htm, html, odt, pdf, txt, xml).");
         assertThat(lines(out)).isEmpty();
     }
 

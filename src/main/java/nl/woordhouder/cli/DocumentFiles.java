@@ -10,27 +10,39 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The files that a path on the command line stands for.
  *
- * @param files the file itself, or all files that end in {@code .txt} below a directory, in the order of their names
+ * @param files the file itself, or all files below a directory whose name ends as that of a document, in the order of
+ *     their names
  * @param problems in Dutch, a line for each place that could not be read, and one for a directory without such files
  */
-record TextFiles(List<TextFile> files, List<String> problems) {
+record DocumentFiles(List<DocumentFile> files, List<String> problems) {
 
-    static TextFiles in(Path path) throws IOException {
+    private static final Set<String> ENDINGS = Set.of("txt", "docx", "doc", "odt", "pdf", "html", "htm", "xml");
+
+    static DocumentFiles in(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
-            return new TextFiles(List.of(new TextFile(path)), List.of());
+            return new DocumentFiles(List.of(new DocumentFile(path)), List.of());
         }
         Walk walk = new Walk();
         Files.walkFileTree(path, walk);
         if (walk.found.isEmpty() && walk.problems.isEmpty()) {
-            walk.problems.add(path + ": In deze map staan geen .txt-bestanden.");
+            walk.problems.add(
+                    path + ": In deze map staan geen documenten (" + String.join(", ", new TreeSet<>(ENDINGS)) + ").");
         }
         Collections.sort(walk.found);
-        return new TextFiles(walk.found.stream().map(TextFile::new).toList(), walk.problems);
+        return new DocumentFiles(walk.found.stream().map(DocumentFile::new).toList(), walk.problems);
+    }
+
+    private static String ending(Path file) {
+        String name = file.toString();
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** Goes on past what cannot be read. */
@@ -40,7 +52,7 @@ record TextFiles(List<TextFile> files, List<String> problems) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.toString().endsWith(".txt") && Files.isRegularFile(file)) {
+            if (ENDINGS.contains(ending(file)) && Files.isRegularFile(file)) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;

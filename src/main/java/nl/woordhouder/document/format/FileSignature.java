@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.woordhouder.document;
+package nl.woordhouder.document.format;
 
 import java.nio.charset.StandardCharsets;
 
@@ -33,7 +33,8 @@ enum FileSignature {
         }
     }
 
-    private boolean begins(byte[] bytes) {
+    /** Whether the bytes begin as such a file does. */
+    boolean begins(byte[] bytes) {
         if (bytes.length < magic.length) {
             return false;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.woordhouder.document;
+package nl.woordhouder.document.format;
 
 /** A document that cannot be read. The message is Dutch, for the person who handed it in, and says what to do. */
 public class UnreadableDocument extends Exception {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.woordhouder.document;
+package nl.woordhouder.document.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
     private static final String LETTER = "Geachte voorzitter, de financiële “notitie” volgt in mei – zie één.";
-    private static final int LIMIT = 1_000_000;
 
     @Test
     void utf8IsRead() throws UnreadableDocument {
@@ -47,19 +46,10 @@ class PlainTextTest {
     }
 
     @Test
-    void emptyFileIsRefused() {
-        assertRefused(new byte[0], "Dit bestand is leeg. Kies een bestand met tekst.");
+    void blankLinesAreRefused() {
         assertRefused(
                 " \r\n ".getBytes(StandardCharsets.UTF_8),
                 "In dit bestand staan alleen lege regels. Kies een bestand met tekst.");
-    }
-
-    @Test
-    void fileBeyondTheLimitIsRefusedWithBothSizes() {
-        assertThatThrownBy(() -> PlainText.decode(new byte[3_145_728], 2_097_152))
-                .isInstanceOf(UnreadableDocument.class)
-                .hasMessage(
-                        "Dit bestand is te groot: 3,0 MB, terwijl 2,0 MB het meeste is. Splits het, of lever alleen de brief aan.");
     }
 
     @ParameterizedTest
@@ -132,6 +122,6 @@ class PlainTextTest {
     }
 
     private static String decode(byte[] bytes) throws UnreadableDocument {
-        return PlainText.decode(bytes, LIMIT);
+        return PlainText.decode(bytes);
     }
 }

@@ -6,12 +6,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import nl.woordhouder.document.PlainText;
-import nl.woordhouder.document.UnreadableDocument;
+import nl.woordhouder.document.format.DocumentReaders;
+import nl.woordhouder.document.format.UnreadableDocument;
 
-/** A file that is to be read as plain text. */
-record TextFile(Path path) {
-    private static final int MAX_BYTES = 256 * 1024 * 1024;
+/** A file that is to be read, in whatever format it is. */
+record DocumentFile(Path path) {
+    static final int MAX_BYTES = 256 * 1024 * 1024;
 
     /** The name of the document: the file's name without its ending. */
     String document() {
@@ -20,12 +20,13 @@ record TextFile(Path path) {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    String read() throws UnreadableDocument {
+    /** Its text. */
+    String read(DocumentReaders readers) throws UnreadableDocument {
         try {
             if (Files.size(path) > MAX_BYTES) {
                 throw new UnreadableDocument("Dit bestand is te groot: meer dan 256 MB. Splits het.");
             }
-            return PlainText.decode(Files.readAllBytes(path), MAX_BYTES);
+            return readers.read(Files.readAllBytes(path)).text();
         } catch (NoSuchFileException missing) {
             throw new UnreadableDocument("Dit bestand bestaat niet: controleer de naam.");
         } catch (AccessDeniedException denied) {

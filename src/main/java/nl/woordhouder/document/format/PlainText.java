@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.woordhouder.document;
+package nl.woordhouder.document.format;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * Bytes as plain text: UTF-8, UTF-16 with its mark, else Windows-1252, which never fails. Bytes that are no text are
  * refused.
  */
-public final class PlainText {
+final class PlainText implements FormatReader {
+    static final PlainText INSTANCE = new PlainText();
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
     /** How much of a file is looked at for control characters. */
@@ -21,20 +23,17 @@ public final class PlainText {
 
     private PlainText() {}
 
+    @Override
+    public ReadDocument read(byte[] bytes) throws UnreadableDocument {
+        return new ReadDocument(DocumentFormat.TEXT, decode(bytes), List.of(), StatedFacts.NONE);
+    }
+
     /**
      * The text in {@code bytes}, without a byte order mark.
      *
-     * @param maxBytes the largest number of bytes that is accepted
-     * @throws UnreadableDocument when there are none, too many, or when they are no text
+     * @throws UnreadableDocument when they are no text, or blank
      */
-    public static String decode(byte[] bytes, int maxBytes) throws UnreadableDocument {
-        if (bytes.length == 0) {
-            throw new UnreadableDocument("Dit bestand is leeg. Kies een bestand met tekst.");
-        }
-        if (bytes.length > maxBytes) {
-            throw new UnreadableDocument("Dit bestand is te groot: " + megabytes(bytes.length) + " MB, terwijl "
-                    + megabytes(maxBytes) + " MB het meeste is. Splits het, of lever alleen de brief aan.");
-        }
+    static String decode(byte[] bytes) throws UnreadableDocument {
         String text = text(bytes);
         if (text.isBlank()) {
             throw new UnreadableDocument("In dit bestand staan alleen lege regels. Kies een bestand met tekst.");
@@ -110,9 +109,5 @@ public final class PlainText {
             }
         }
         return true;
-    }
-
-    private static String megabytes(int bytes) {
-        return String.format(Locale.forLanguageTag("nl"), "%.1f", bytes / 1_048_576.0);
     }
 }

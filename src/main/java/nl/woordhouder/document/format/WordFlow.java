@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.document.format;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads WordprocessingML as a person sees it on paper with all changes accepted: what was deleted or hidden is out, what was
+ * inserted is in, a text box counts once and follows the paragraph that it hangs on, and notes follow the paragraph that
+ * refers to them. Each paragraph of a table cell is a paragraph.
+ */
+final class WordFlow {
+    /** Deletions, the second copy of text boxes for old programs, codes of fields, and properties. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "del", "moveFrom", "Fallback", "instrText", "delInstrText", "delText", "sdtPr", "tblPr", "tcPr", "sectPr");
+
+    private final XmlEvents xml;
+    private final WordNotes notes;
+    private final Prose prose;
+    /** Those that are being read: the one in the text, and those of text boxes within it. */
+    private final Deque<Paragraph> open = new ArrayDeque<>();
+
+    private final List<String> ofTextBoxes = new ArrayList<>();
+    private boolean hidden;
+    private int page = 1;
+
+    WordFlow(XmlEvents xml, WordNotes notes, Prose prose) {
+        this.xml = xml;
+        this.notes = notes;
+        this.prose = prose;
+    }
+
+    private static final class Paragraph {
+        final StringBuilder text = new StringBuilder();
+        final StringBuilder notes = new StringBuilder();
+        /** Whether its end was deleted, so that the next one goes on with it. */
+        boolean goesOn;
+    }
+
+    /** Reads all that stands in the element that starts here. */
+    void read() throws UnreadableDocument {
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside && xml.next()) {
+            if (xml.isStart()) {
+                start(xml.name());
+            } else if (xml.isEnd("p")) {
+                end();
+            }
+        }
+    }
+
+    private void start(String name) throws UnreadableDocument {
+        if (LEFT_OUT.contains(name)) {
+            xml.skip();
+            return;
+        }
+        switch (name) {
+            case "p" -> paragraph();
+            case "pPr" -> paragraphProperties();
+            case "trPr" -> rowProperties();
+            case "r" -> hidden = false;
+            case "rPr" -> runProperties();
+            case "t" -> text();
+            case "tab", "ptab" -> append("\t");
+            case "br", "cr" -> append("\n");
+            case "noBreakHyphen" -> append("-");
+            case "lastRenderedPageBreak" -> page++;
+            case "footnoteReference" -> note("footnote");
+            case "endnoteReference" -> note("endnote");
+            default -> {
+                // what is inside may be text
+            }
+        }
+    }
+
+    private void paragraph() {
+        Paragraph before = open.peek();
+        if (before != null && before.goesOn) {
+            before.goesOn = false;
+        } else {
+            open.push(new Paragraph());
+        }
+    }
+
+    /** A paragraph whose mark was deleted goes on; an item of a list gets the dash that stands for its bullet. */
+    private void paragraphProperties() throws UnreadableDocument {
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside && xml.next()) {
+            Paragraph here = open.peek();
+            if (here == null || !xml.isStart()) {
+                continue;
+            }
+            if (xml.isStart("del")) {
+                here.goesOn = true;
+            } else if (xml.isStart("numId") && !"0".equals(xml.attribute("val")) && here.text.length() == 0) {
+                here.text.append("- ");
+            }
+        }
+    }
+
+    /** A row that was deleted is read over to its end. */
+    private void rowProperties() throws UnreadableDocument {
+        int row = xml.depth() - 1;
+        boolean deleted = false;
+        while (xml.depth() > row && xml.next()) {
+            deleted |= xml.isStart("del");
+        }
+        while (deleted && xml.depth() >= row && xml.next()) {
+            // nothing in this row is left
+        }
+    }
+
+    private void runProperties() throws UnreadableDocument {
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside && xml.next()) {
+            if (xml.isStart("vanish")) {
+                hidden = !"0".equals(xml.attribute("val")) && !"false".equals(xml.attribute("val"));
+            }
+        }
+    }
+
+    private void text() throws UnreadableDocument {
+        StringBuilder words = new StringBuilder();
+        int outside = xml.depth() - 1;
+        while (xml.depth() > outside && xml.next()) {
+            xml.appendTextTo(words);
+        }
+        append(words);
+    }
+
+    private void append(CharSequence words) {
+        Paragraph here = open.peek();
+        if (here != null && !hidden) {
+            here.text.append(words);
+        }
+    }
+
+    private void note(String kind) {
+        String id = xml.attribute("id");
+        if (!open.isEmpty() && id != null) {
+            open.peek().notes.append(notes.note(kind, id));
+        }
+    }
+
+    private void end() throws UnreadableDocument {
+        Paragraph ended = open.peek();
+        if (ended == null || ended.goesOn) {
+            return;
+        }
+        open.pop();
+        String words = ended.text.toString().strip() + ended.notes;
+        if (!open.isEmpty()) {
+            ofTextBoxes.add(words);
+            return;
+        }
+        prose.page(page);
+        if (words.isEmpty()) {
+            prose.gap();
+        }
+        prose.paragraph(words);
+        for (String boxed : ofTextBoxes) {
+            prose.paragraph(boxed);
+        }
+        ofTextBoxes.clear();
+    }
+}
