@@ -26,6 +26,17 @@ final class SignedIn {
         return identity.build();
     }
 
+    /** A program that uses the API; the history shows it by the name of its connection. */
+    static SecurityIdentity as(ApiClient client) {
+        QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal("koppeling " + client.name()))
+                .addRole(client.role().dutch());
+        if (client.role() == Role.MINISTERIE) {
+            identity.addAttribute(MINISTRY, client.ministryCode());
+        }
+        return identity.build();
+    }
+
     private static QuarkusSecurityIdentity.Builder builder(Account account) {
         QuarkusSecurityIdentity.Builder identity = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(account.username()))
