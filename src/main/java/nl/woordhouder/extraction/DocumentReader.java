@@ -60,7 +60,10 @@ final class DocumentReader {
             boolean afterPromise = !read.isEmpty()
                     && read.get(read.size() - 1).announces()
                     && isNext(read.get(read.size() - 1).span(), sentence);
-            read.add(reader.read(sentence, Voice.with(setting, Trait.AFTER_PROMISE, afterPromise)));
+            Sentence found = reader.read(sentence, Voice.with(setting, Trait.AFTER_PROMISE, afterPromise));
+            if (found != null) {
+                read.add(found);
+            }
         }
     }
 

@@ -65,19 +65,25 @@ public final class Extractor {
                 version);
     }
 
+    /** The same engine that reads every sentence in full, so that tests can prove that it passes over nothing. */
+    Extractor thorough() {
+        return new Extractor(grammar.thorough(), deadlines, version);
+    }
+
     /** The grammar, so that the rules' own examples can be run. */
     PromiseGrammar grammar() {
         return grammar;
     }
 
     /**
-     * What the rules decide about a text that stands alone at some place, so that the rules' own examples can be run.
+     * What the rules decide about a text that stands alone at some place, also when they decide that it is nothing, so that
+     * the rules' own examples can be run.
      */
     List<Finding> findings(String text, Set<Trait> place) {
         SourceText source = SourceText.of(text);
         Structure structure = Structure.of(source);
         DocumentReader reader =
-                new DocumentReader(source, structure, new SentenceReader(source.text(), grammar, deadlines));
+                new DocumentReader(source, structure, new SentenceReader(source.text(), grammar.thorough(), deadlines));
         return reader.read(new Span(0, source.text().length()), place).stream()
                 .flatMap(sentence -> sentence.findings().stream())
                 .toList();

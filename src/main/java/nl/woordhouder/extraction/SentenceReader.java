@@ -11,9 +11,11 @@ import nl.woordhouder.extraction.deadline.Deadlines;
 import nl.woordhouder.extraction.deadline.Meaning;
 import nl.woordhouder.extraction.promise.Finding;
 import nl.woordhouder.extraction.promise.PromiseGrammar;
+import nl.woordhouder.extraction.promise.Reading;
 import nl.woordhouder.extraction.promise.Trait;
 import nl.woordhouder.extraction.promise.Verdict;
 import nl.woordhouder.extraction.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of one text: the words that name a time first, since rules ask for them, then the frames. */
 final class SentenceReader {
@@ -31,9 +33,9 @@ final class SentenceReader {
     }
 
     /**
-     * What the grammar finds in a sentence.
+     * A sentence that was read.
      *
-     * @param span the sentence
+     * @param span where it stands
      * @param times the words in it that name a time and belong to what happens, in the order of the text
      * @param findings what the rules decided, also that something is nothing
      */
@@ -52,7 +54,14 @@ final class SentenceReader {
         return grammar.candidates(text, zone, setting);
     }
 
+    /** Reads a sentence; null when its words tell that no rule can find anything in it. */
+    @Nullable
     Sentence read(Span span, Set<Trait> setting) {
+        Reading words = grammar.words(text, span);
+        return grammar.mayFind(words, setting) ? read(span, words, setting) : null;
+    }
+
+    private Sentence read(Span span, Reading words, Set<Trait> setting) {
         List<DeadlineExpression> all = deadlines.find(text, span);
         List<DeadlineExpression> times =
                 all.stream().filter(time -> !isPassed(time)).toList();
@@ -62,7 +71,7 @@ final class SentenceReader {
         }
         times.forEach(time -> traits.add(trait(time.meaning())));
         List<Span> spans = times.stream().map(DeadlineExpression::span).toList();
-        return new Sentence(span, times, grammar.read(text, span, spans, traits));
+        return new Sentence(span, times, grammar.read(text, words, spans, traits));
     }
 
     private static boolean isPassed(DeadlineExpression time) {

@@ -52,7 +52,8 @@ final class Conjugation {
                 companions,
                 !forms[1].equals(forms[2]) && !forms[1].contains("/"),
                 vocabulary.number("daad", deed),
-                vocabulary.number("werkwoord", infinitive.replace(" ", "-")));
+                vocabulary.number("werkwoord", infinitive.replace(" ", "-")),
+                companions.isEmpty() ? Auxiliary.of(infinitive) : null);
     }
 
     private void addForms(Verb verb, String prefix, String[] forms, boolean participle) {

@@ -23,7 +23,10 @@ public record Finding(FrameRule rule, Span clause, Span verb, Frame frame, Parts
      * @param condition the condition that it depends on
      */
     public record Parts(
-            @Nullable Span office, String topic, @Nullable Span condition) {}
+            @Nullable Span office, String topic, @Nullable Span condition) {
+        /** What is nothing has no parts. */
+        static final Parts NONE = new Parts(null, "", null);
+    }
 
     public Verdict verdict() {
         return rule.verdict();

@@ -55,7 +55,22 @@ public record FrameRule(
     }
 
     boolean matches(BitSet traits) {
-        return required.stream().allMatch(traits::intersects) && !traits.intersects(excluded);
+        return requiredIn(traits) && !traits.intersects(excluded);
+    }
+
+    /** Whether the frame has all that is required, whatever else it has. */
+    boolean requiredIn(BitSet traits) {
+        for (BitSet one : required) {
+            if (!traits.intersects(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether frames with a deed may be of interest: the rule names that deed or none. */
+    boolean mayConcern(int deed, Vocabulary vocabulary) {
+        return required.stream().allMatch(one -> one.get(deed) || !vocabulary.areAll("daad", one));
     }
 
     /** Whether this rule takes every frame that {@code later} would take, so that {@code later} can never decide. */

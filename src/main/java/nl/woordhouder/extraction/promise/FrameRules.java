@@ -2,7 +2,9 @@
 package nl.woordhouder.extraction.promise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.woordhouder.extraction.rulebook.RuleFiles;
 
@@ -10,8 +12,18 @@ import nl.woordhouder.extraction.rulebook.RuleFiles;
 final class FrameRules {
     private final List<FrameRule> rules;
 
-    FrameRules(List<FrameRule> rules) {
+    /** For the trait of every deed the rules that may decide about it, in their order. */
+    private final Map<Integer, List<FrameRule>> byDeed = new HashMap<>();
+
+    FrameRules(List<FrameRule> rules, Vocabulary vocabulary) {
         this.rules = List.copyOf(rules);
+        for (int deed : vocabulary.numbers("daad")) {
+            byDeed.put(
+                    deed,
+                    rules.stream()
+                            .filter(rule -> rule.mayConcern(deed, vocabulary))
+                            .toList());
+        }
     }
 
     /** Reads the rules of the given folders of the rule book, one folder after the other. */
@@ -23,16 +35,27 @@ final class FrameRules {
                     .map(rule -> FrameRule.read(rule, vocabulary))
                     .forEach(rules::add);
         }
-        return new FrameRules(rules);
+        return new FrameRules(rules, vocabulary);
     }
 
     List<FrameRule> all() {
         return rules;
     }
 
+    /** Those rules whose verdict is not that there is nothing. */
+    FrameRules findingSomething(Vocabulary vocabulary) {
+        return new FrameRules(
+                rules.stream().filter(rule -> rule.verdict() != Verdict.NOTHING).toList(), vocabulary);
+    }
+
+    /** The rules that may decide about a verb, in their order. */
+    List<FrameRule> about(Verb verb) {
+        return byDeed.getOrDefault(verb.deedTrait(), rules);
+    }
+
     /** The rule that decides about a frame; empty when none has anything to say. */
     Optional<FrameRule> decide(Frame frame) {
-        for (FrameRule rule : rules) {
+        for (FrameRule rule : about(frame.verb())) {
             if (rule.matches(frame.traits())) {
                 return Optional.of(rule);
             }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import nl.woordhouder.extraction.promise.Finding.Parts;
 import nl.woordhouder.extraction.rulebook.RuleFiles;
 import nl.woordhouder.extraction.text.Span;
 
@@ -13,13 +14,13 @@ public final class PromiseGrammar {
     private final Lexicon lexicon;
     private final Frames frames;
     private final FrameRules rules;
-    private final TriggerScan triggers;
+    private final Sieve sieve;
 
-    private PromiseGrammar(Lexicon lexicon, Frames frames, FrameRules rules, TriggerScan triggers) {
+    private PromiseGrammar(Lexicon lexicon, Frames frames, FrameRules rules, Sieve sieve) {
         this.lexicon = lexicon;
         this.frames = frames;
         this.rules = rules;
-        this.triggers = triggers;
+        this.sieve = sieve;
     }
 
     /** The grammar with lexicon and rules of the rule book. */
@@ -27,18 +28,32 @@ public final class PromiseGrammar {
         Vocabulary vocabulary = new Vocabulary();
         Lexicon lexicon = Lexicon.read(files, vocabulary);
         FrameRules rules = FrameRules.read(files, vocabulary, "beloften");
-        TriggerScan triggers = new TriggerScan(lexicon, new Needs(rules.all(), vocabulary));
-        return new PromiseGrammar(lexicon, new Frames(vocabulary), rules, triggers);
+        return new PromiseGrammar(lexicon, new Frames(vocabulary), rules, Sieve.of(rules, lexicon, vocabulary));
+    }
+
+    /** The same grammar that looks at every sentence, so that tests can prove that nothing is passed over. */
+    public PromiseGrammar thorough() {
+        return new PromiseGrammar(lexicon, frames, rules, Sieve.OPEN);
     }
 
     /** The stretches of a text that hold the words of some rule; only their sentences are worth reading. */
     public List<Span> candidates(String text, Span within, Set<Trait> setting) {
-        return triggers.in(text, within, setting.contains(Trait.CHAIR_LIST));
+        return sieve.stretches(text, within, setting.contains(Trait.CHAIR_LIST));
     }
 
     /** All rules in their order. */
     public List<FrameRule> rules() {
         return rules.all();
+    }
+
+    /** The words of a sentence. */
+    public Reading words(String text, Span sentence) {
+        return Reading.of(Word.split(text, sentence), lexicon);
+    }
+
+    /** Whether a rule may find something in a sentence, judged by its words; it is not worth reading otherwise. */
+    public boolean mayFind(Reading reading, Set<Trait> setting) {
+        return sieve.keeps(reading, traits(setting));
     }
 
     /**
@@ -48,13 +63,11 @@ public final class PromiseGrammar {
      * @param times the words of the sentence that name its deadlines
      * @param setting what is known about the sentence before its words are read: the place and its deadline words
      */
-    public List<Finding> read(String text, Span sentence, List<Span> times, Set<Trait> setting) {
-        Reading reading = Reading.of(Word.split(text, sentence), lexicon);
+    public List<Finding> read(String text, Reading reading, List<Span> times, Set<Trait> setting) {
         if (reading.size() == 0) {
             return List.of();
         }
-        BitSet surroundings = new BitSet();
-        setting.forEach(trait -> surroundings.set(trait.ordinal()));
+        BitSet surroundings = traits(setting);
         if (reading.form(reading.size() - 1).equals("?")) {
             surroundings.set(Trait.QUESTION.ordinal());
         }
@@ -67,11 +80,18 @@ public final class PromiseGrammar {
         return findings;
     }
 
+    private static BitSet traits(Set<Trait> setting) {
+        BitSet traits = new BitSet();
+        setting.forEach(trait -> traits.set(trait.ordinal()));
+        return traits;
+    }
+
     private static Finding finding(FrameRule rule, Frame frame, Reading reading, PartFinder parts) {
         Clause clause = frame.clause();
         Span span = new Span(
                 reading.word(clause.first()).start(),
                 reading.word(clause.last()).end());
-        return new Finding(rule, span, reading.word(frame.at()).span(), frame, parts.of(frame, rule.type()));
+        Parts filled = rule.verdict() == Verdict.NOTHING ? Parts.NONE : parts.of(frame, rule.type());
+        return new Finding(rule, span, reading.word(frame.at()).span(), frame, filled);
     }
 }

@@ -9,7 +9,7 @@ import nl.woordhouder.extraction.promise.Sense.Mark;
 import nl.woordhouder.extraction.promise.Sense.Verbal;
 
 /** The words of one sentence with all that the lexicon knows about each. */
-final class Reading {
+public final class Reading {
     private static final List<Verbal> NO_VERB = List.of();
 
     private final List<Word> words;
@@ -94,6 +94,24 @@ final class Reading {
     /** Whether the word is written with a capital. */
     boolean isCapital(int at) {
         return at >= 0 && at < words.size() && words.get(at).capital();
+    }
+
+    /** Whether a word of this form stands anywhere in the sentence. */
+    boolean contains(String form) {
+        for (Word word : words) {
+            if (word.form().equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words that a verb needs beside it stand somewhere in the sentence. */
+    boolean hasCompanion(Verb verb) {
+        return verb.standsAlone()
+                || verb.companions().stream()
+                        .anyMatch(companion -> words.stream()
+                                .anyMatch(word -> word.form().equals(companion.get(companion.size() - 1))));
     }
 
     boolean is(int at, String... forms) {

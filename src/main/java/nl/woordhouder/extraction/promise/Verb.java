@@ -2,6 +2,7 @@
 package nl.woordhouder.extraction.promise;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verb of the lexicon.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param firstPersonShows whether the form with "ik" differs from the one with "hij"
  * @param deedTrait number of the trait {@code daad:deed}
  * @param verbTrait number of the trait {@code werkwoord:infinitive}
+ * @param auxiliary which auxiliary it is when it stands alone, or null
  */
 public record Verb(
         String deed,
@@ -20,7 +22,8 @@ public record Verb(
         List<List<String>> companions,
         boolean firstPersonShows,
         int deedTrait,
-        int verbTrait) {
+        int verbTrait,
+        @Nullable Auxiliary auxiliary) {
 
     boolean standsAlone() {
         return companions.isEmpty();

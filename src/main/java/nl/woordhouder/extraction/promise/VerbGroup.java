@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
+import static nl.woordhouder.extraction.promise.Auxiliary.GAAN;
+import static nl.woordhouder.extraction.promise.Auxiliary.HEBBEN;
+import static nl.woordhouder.extraction.promise.Auxiliary.KRIJGEN;
+import static nl.woordhouder.extraction.promise.Auxiliary.KUNNEN;
+import static nl.woordhouder.extraction.promise.Auxiliary.MOETEN;
+import static nl.woordhouder.extraction.promise.Auxiliary.WILLEN;
+import static nl.woordhouder.extraction.promise.Auxiliary.WORDEN;
+import static nl.woordhouder.extraction.promise.Auxiliary.ZIJN;
+import static nl.woordhouder.extraction.promise.Auxiliary.ZULLEN;
+
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import nl.woordhouder.extraction.promise.Sense.Form;
-import nl.woordhouder.extraction.promise.Sense.Verbal;
 
 /** Reads tense, voice and mood of a verb from the auxiliaries in its clause. */
 final class VerbGroup {
-    private final Set<String> present = new HashSet<>();
-    private final Set<String> past = new HashSet<>();
+    private final Auxiliaries auxiliaries = new Auxiliaries();
     private final boolean afterTe;
     private final boolean finite;
 
@@ -22,15 +27,7 @@ final class VerbGroup {
         for (int word : clause.words()) {
             boolean near = word > at - 4 && word <= at + 3;
             if (word != at && isAfterTe(reading, word) == afterTe && (near || !afterTe)) {
-                note(reading.verbals(word));
-            }
-        }
-    }
-
-    private void note(List<Verbal> senses) {
-        for (Verbal sense : senses) {
-            if (sense.verb().standsAlone()) {
-                (sense.form() == Form.PAST ? past : present).add(sense.verb().infinitive());
+                auxiliaries.add(reading.verbals(word));
             }
         }
     }
@@ -43,46 +40,32 @@ final class VerbGroup {
     void addTo(BitSet traits, Form form) {
         traits.set(voice(form).ordinal());
         traits.set(tense(form).ordinal());
-        if (afterTe) {
-            return;
-        }
-        mood(traits, "kunnen", Trait.MAY);
-        mood(traits, "willen", Trait.WANT);
-        mood(traits, "moeten", Trait.MUST);
-        mood(traits, "hoeven", Trait.MUST);
-        mood(traits, "dienen", Trait.MUST);
-        mood(traits, "mogen", Trait.ALLOWED);
-        mood(traits, "laten", Trait.CAUSE);
-        mood(traits, "blijven", Trait.STAY);
-    }
-
-    private void mood(BitSet traits, String auxiliary, Trait trait) {
-        if (present.contains(auxiliary) || past.contains(auxiliary)) {
-            traits.set(trait.ordinal());
+        if (!afterTe) {
+            auxiliaries.addMoods(traits);
         }
     }
 
     private Trait voice(Form form) {
-        boolean passive = form == Form.PARTICIPLE && !present.contains("hebben") && !past.contains("hebben");
+        boolean passive = form == Form.PARTICIPLE && !auxiliaries.any(HEBBEN);
         return passive ? Trait.PASSIVE : Trait.ACTIVE;
     }
 
     private Trait tense(Form form) {
         if (afterTe) {
-            return form == Form.PARTICIPLE && (present.contains("hebben") || present.contains("zijn"))
+            return form == Form.PARTICIPLE && (auxiliaries.present(HEBBEN) || auxiliaries.present(ZIJN))
                     ? Trait.PERFECT
                     : Trait.INFINITIVE;
         }
-        if (past.contains("zullen")) {
+        if (auxiliaries.past(ZULLEN)) {
             return Trait.IRREALIS;
         }
-        if (present.contains("zullen")) {
+        if (auxiliaries.present(ZULLEN)) {
             return Trait.FUTURE;
         }
         if (form == Form.PARTICIPLE) {
             return participleTense();
         }
-        if (form == Form.PAST || past.contains("kunnen") || past.contains("willen") || past.contains("moeten")) {
+        if (form == Form.PAST || auxiliaries.past(KUNNEN) || auxiliaries.past(WILLEN) || auxiliaries.past(MOETEN)) {
             return Trait.PAST;
         }
         if (form == Form.INFINITIVE && !finite) {
@@ -92,24 +75,20 @@ final class VerbGroup {
     }
 
     private Trait participleTense() {
-        if (past.contains("worden")) {
+        if (auxiliaries.past(WORDEN)) {
             return Trait.PAST;
         }
-        if (present.contains("worden") || present.contains("krijgen")) {
+        if (auxiliaries.present(WORDEN) || auxiliaries.present(KRIJGEN)) {
             return Trait.PRESENT;
         }
-        boolean perfect = present.contains("zijn")
-                || present.contains("hebben")
-                || past.contains("zijn")
-                || past.contains("hebben");
-        return perfect ? Trait.PERFECT : Trait.PARTICIPLE;
+        return auxiliaries.any(ZIJN) || auxiliaries.any(HEBBEN) ? Trait.PERFECT : Trait.PARTICIPLE;
     }
 
     private Trait infinitiveTense() {
-        if (present.contains("gaan")) {
+        if (auxiliaries.present(GAAN)) {
             return Trait.FUTURE;
         }
-        return present.contains("hebben") || past.contains("hebben") ? Trait.PERFECT : Trait.PRESENT;
+        return auxiliaries.any(HEBBEN) ? Trait.PERFECT : Trait.PRESENT;
     }
 
     /** "te informeren", "te kunnen delen", "te worden geïnformeerd": "te" before the group of verbs. */

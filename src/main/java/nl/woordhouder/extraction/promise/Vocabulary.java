@@ -2,9 +2,11 @@
 package nl.woordhouder.extraction.promise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All traits that a frame can have, such as {@code aan:kamer}, each with a number. Filled once, while the rule book loads. */
@@ -30,6 +32,23 @@ final class Vocabulary {
     @Nullable
     Integer known(String kind, String value) {
         return numbers.get(kind + ":" + value);
+    }
+
+    /** The numbers of all traits of a kind. */
+    List<Integer> numbers(String kind) {
+        return IntStream.range(0, names.size())
+                .filter(number -> isOf(kind, number))
+                .boxed()
+                .toList();
+    }
+
+    /** Whether all traits of a set are of a kind. */
+    boolean areAll(String kind, BitSet traits) {
+        return traits.stream().allMatch(number -> isOf(kind, number));
+    }
+
+    private boolean isOf(String kind, int number) {
+        return name(number).startsWith(kind + ":");
     }
 
     String name(int number) {
