@@ -4,6 +4,7 @@ package nl.woordhouder.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.promise.Trait;
 import nl.woordhouder.extraction.text.Sentences;
@@ -14,6 +15,8 @@ import nl.woordhouder.extraction.text.Zone;
 
 /** Reads the sentences of a document in which the government speaks, in their order. */
 final class DocumentReader {
+    private static final Pattern MOTION = Pattern.compile("(?i)\\b(?:moties?|toezegging(?:en)?)\\b");
+
     private final String text;
     private final Structure structure;
     private final Sentences sentences;
@@ -48,23 +51,36 @@ final class DocumentReader {
             while (at < stretch.end()) {
                 Span sentence = sentences.sentenceAt(at);
                 at = Math.max(sentence.end(), at + 1);
-                read(sentence.stripped(text), setting, read);
+                read(zone, sentence.stripped(text), setting, read);
             }
             done = at;
         }
         return read;
     }
 
-    private void read(Span sentence, Set<Trait> setting, List<Sentence> read) {
+    private void read(Span zone, Span sentence, Set<Trait> setting, List<Sentence> read) {
         if (sentence.length() > 0 && !reader.stretches(sentence, setting).isEmpty()) {
             boolean afterPromise = !read.isEmpty()
                     && read.get(read.size() - 1).announces()
                     && isNext(read.get(read.size() - 1).span(), sentence);
-            Sentence found = reader.read(sentence, Voice.with(setting, Trait.AFTER_PROMISE, afterPromise));
+            Set<Trait> place = Voice.with(setting, Trait.AFTER_PROMISE, afterPromise);
+            Sentence found =
+                    reader.read(sentence, Voice.with(place, Trait.AFTER_MOTION, followsMotion(zone, sentence)));
             if (found != null) {
                 read.add(found);
             }
         }
+    }
+
+    /** Whether the sentence before speaks of a motion or an earlier promise, so that "die" may mean it. */
+    private boolean followsMotion(Span zone, Span sentence) {
+        if (sentence.start() <= zone.start()) {
+            return false;
+        }
+        Span before = sentences.sentenceAt(sentence.start() - 1);
+        return MOTION.matcher(text)
+                .region(Math.max(zone.start(), before.start()), sentence.start())
+                .find();
     }
 
     /** Whether only white space lies between two sentences. */

@@ -15,6 +15,12 @@ final class Frames {
     static final Set<String> AUXILIARIES = Set.of(
             "zullen", "worden", "zijn", "hebben", "kunnen", "willen", "moeten", "mogen", "gaan", "laten", "blijven");
 
+    private static final Set<String> PLEDGES = Set.of("toezeggen", "afspreken");
+    private static final Set<String> RECALLING = Set.of("vergelijking", "betrekkelijk");
+
+    /** More than the length of any companion. */
+    private static final int CLOSEST = 100;
+
     private final Vocabulary vocabulary;
     private final int firstActor;
 
@@ -34,7 +40,20 @@ final class Frames {
                 frames.add(frame(reading, clause, at, verbal, frames, actors, surroundings));
             }
         }
+        frames.forEach(frame -> recall(frame, frames));
         return frames;
+    }
+
+    /** "Zoals toegezegd informeer ik u", "het onderzoek dat ik heb toegezegd": the verb above fulfils what was promised. */
+    private static void recall(Frame frame, List<Frame> frames) {
+        boolean past = frame.has(Trait.PERFECT) || frame.has(Trait.PAST) || frame.has(Trait.PARTICIPLE);
+        if (past
+                && PLEDGES.contains(frame.verb().deed())
+                && RECALLING.contains(frame.clause().kind())) {
+            frames.stream()
+                    .filter(above -> above.clause() == frame.clause().parent())
+                    .forEach(above -> above.traits().set(Trait.RECALLED.ordinal()));
+        }
     }
 
     /** "ik zal mijn agenda bijwerken": the verb that "zal" helps is not in the lexicon, so "zal" stands for it. */
@@ -94,11 +113,18 @@ final class Frames {
         for (List<String> companion : verb.companions()) {
             for (int word : clause.words()) {
                 if (word != at && matches(reading, word, companion) && isParticle(reading, word, companion)) {
-                    longest = Math.max(longest, String.join(" ", companion).length());
+                    int length = String.join(" ", companion).length();
+                    longest = Math.max(
+                            longest, isBracket(reading, word + companion.size(), at) ? CLOSEST + length : length);
                 }
             }
         }
         return longest;
+    }
+
+    /** A particle right before its verb or at the end of the clause binds more closely than a noun on its way. */
+    private static boolean isBracket(Reading reading, int end, int at) {
+        return end == at || end >= reading.size() || !reading.word(end).isLetters();
     }
 
     /** A particle that is a preposition too ("na", "op") is one only when no noun phrase follows it. */

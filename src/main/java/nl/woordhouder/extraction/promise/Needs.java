@@ -3,9 +3,11 @@ package nl.woordhouder.extraction.promise;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What words a sentence needs before any rule can find something in it. Every condition of a rule that only words can
@@ -19,6 +21,7 @@ final class Needs {
 
     /** Tense and mood that need an auxiliary. */
     private static final Map<String, List<String>> HELPERS = Map.of(
+            "herinnert:toezegging", List.of("toezeggen", "afspreken"),
             "tijd:toekomst", List.of("zullen", "gaan"),
             "wijze:laten", List.of("laten"),
             "wijze:kunnen", List.of("kunnen"),
@@ -101,12 +104,26 @@ final class Needs {
         return IMPLIED.contains(name) || NOT_IN_WORDS.contains(name.substring(0, name.indexOf(':')));
     }
 
+    /** The bit of a condition; when there are no more, it shares that of the one it widens least. */
     private long bit(BitSet words) {
         int at = conditions.indexOf(words);
         if (at < 0 && conditions.size() < Long.SIZE) {
             at = conditions.size();
             conditions.add(words);
+        } else if (at < 0) {
+            at = IntStream.range(0, Long.SIZE)
+                    .boxed()
+                    .min(Comparator.comparing(
+                            condition -> union(conditions.get(condition), words).cardinality()))
+                    .orElseThrow();
+            conditions.set(at, union(conditions.get(at), words));
         }
-        return at < 0 ? 0 : 1L << at;
+        return 1L << at;
+    }
+
+    private static BitSet union(BitSet one, BitSet other) {
+        BitSet union = (BitSet) one.clone();
+        union.or(other);
+        return union;
     }
 }

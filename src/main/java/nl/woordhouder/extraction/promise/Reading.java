@@ -16,6 +16,7 @@ public final class Reading {
     private final List<Found> marks = new ArrayList<>();
     private final List<List<Verbal>> verbals;
     private final int[] kinds;
+    private final boolean shouted;
 
     /** A marked phrase: the words from {@code from} up to {@code to}. */
     record Found(int from, int to, Mark mark) {}
@@ -23,6 +24,7 @@ public final class Reading {
     private Reading(List<Word> words) {
         this.words = words;
         this.kinds = new int[words.size()];
+        this.shouted = words.stream().allMatch(word -> word.capital() || !word.isLetters());
         this.verbals = new ArrayList<>(java.util.Collections.nCopies(words.size(), NO_VERB));
     }
 
@@ -137,6 +139,9 @@ public final class Reading {
     /** "het onderzoek", "de gestelde vragen", "een besluit": a word that could be a verb but stands as a noun. */
     private boolean isNoun(int at) {
         boolean afterArticle = at > 0 && has(at - 1, WordKind.ARTICLE);
+        if (isName(at)) {
+            return true;
+        }
         boolean infinitive = verbals(at).get(0).form() == Form.INFINITIVE;
         if (infinitive && afterArticle && !isAuxiliary(at)) {
             return true;
@@ -160,6 +165,11 @@ public final class Reading {
         }
         boolean first = verbals(at).stream().allMatch(sense -> sense.form() == Form.FIRST);
         return first && !form(at + 1).equals("ik") && !ikBefore(at);
+    }
+
+    /** "het Algemeen Overleg": a capital inside a sentence that is not printed in capitals. */
+    private boolean isName(int at) {
+        return isCapital(at) && at > 0 && word(at - 1).isLetters() && !shouted;
     }
 
     /** Whether the word is a form of a verb that helps others: "zal", "heb", "kan". */

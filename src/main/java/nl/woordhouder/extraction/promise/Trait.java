@@ -37,7 +37,9 @@ public enum Trait {
     DEBATE("plaats", "debat"),
     CHAIR_LIST("plaats", "lijst"),
     ASIDE("bijzin", "tussenzin"),
-    AFTER_PROMISE("context", "na-belofte");
+    AFTER_PROMISE("context", "na-belofte"),
+    AFTER_MOTION("context", "na-motie"),
+    RECALLED("herinnert", "toezegging");
 
     private final String kind;
     private final String value;
