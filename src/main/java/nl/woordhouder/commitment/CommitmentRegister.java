@@ -124,12 +124,14 @@ public class CommitmentRegister {
         return locked(number);
     }
 
+    /** Read again once it is held: what this transaction read before may be of an older version. */
     private Commitment locked(String number) {
-        return commitments
+        Commitment commitment = commitments
                 .find("number", number)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> new UnknownCommitment(number));
+        entities.refresh(commitment, LockModeType.PESSIMISTIC_WRITE);
+        return commitment;
     }
 
     private void record(
