@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ministerie the ministry that promised
  * @param antwoordtNu the ministry that answers for it now
  * @param geschiedenis oldest first; only for a single commitment
+ * @param versie goes up with each change; a decision on many names it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommitmentJson(
@@ -38,6 +39,7 @@ public record CommitmentJson(
         @Nullable List<EventJson> geschiedenis,
         Instant geregistreerdOp,
         Instant gewijzigdOp,
+        int versie,
         @JsonProperty("_links") Links links) {
 
     /** When it falls due: a date, or the reason why there is none. */

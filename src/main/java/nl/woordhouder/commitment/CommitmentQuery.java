@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class CommitmentQuery {
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 100;
+    static final String STATUS_HINT = "Kies uit: openstaand, deels voldaan, voldaan, vervallen, niet nagekomen.";
     private static final String DATE_HINT = "Gebruik een datum als 2026-12-31, tussen 1800 en 3000.";
     private static final String TRUTH_HINT = "Gebruik true of false.";
     private static final Map<String, CommitmentFilter.Sort> ORDERS =
@@ -125,10 +126,7 @@ class CommitmentQuery {
     }
 
     private static Set<CommitmentStatus> statuses(QueryReader query) {
-        List<CommitmentStatus> wanted = query.all(
-                "status",
-                CommitmentStatus::ofDutch,
-                "Kies uit: openstaand, deels voldaan, voldaan, vervallen, niet nagekomen.");
+        List<CommitmentStatus> wanted = query.all("status", CommitmentStatus::ofDutch, STATUS_HINT);
         return wanted.isEmpty() ? Set.of() : EnumSet.copyOf(wanted);
     }
 

@@ -56,6 +56,7 @@ final class CommitmentWriter {
                 history,
                 commitment.registeredAt(),
                 commitment.changedAt(),
+                commitment.version(),
                 new CommitmentJson.Links(new LinkJson(CommitmentResource.PATH + "/" + commitment.number())));
     }
 }

@@ -4,6 +4,7 @@ package nl.woordhouder.dashboard;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.commitment.DecisionRules;
 import nl.woordhouder.commitment.Due;
 import nl.woordhouder.web.DateField;
 import nl.woordhouder.web.FormErrors;
@@ -21,9 +22,6 @@ record DecisionForm(String status, String from, String until, String noDateReaso
     static final String REASON = "reden";
     static final String DECIDED_ON = "besloten-op";
     static final String VERSION = "versie";
-
-    private static final int LONGEST_REASON = 1000;
-    private static final int LONGEST_NO_DATE_REASON = 400;
 
     /** The forms as they open. */
     static DecisionForm fresh(LocalDate today) {
@@ -65,21 +63,14 @@ record DecisionForm(String status, String from, String until, String noDateReaso
     @Nullable
     LocalDate decidedOn(LocalDate today, @Nullable LocalDate promisedOn, FormErrors errors) {
         LocalDate day = DateField.read(DECIDED_ON, decidedOn, errors);
-        if (decidedOn.isBlank()) {
-            errors.add(DECIDED_ON, "Vul in op welke dag dit is besloten.");
-        } else if (day != null && day.isAfter(today)) {
-            errors.add(DECIDED_ON, "Deze dag moet nog komen. Vul de dag van het besluit in.");
-        } else if (day != null && promisedOn != null && day.isBefore(promisedOn)) {
-            errors.add(DECIDED_ON, "Op deze dag was de toezegging nog niet gedaan. Vul een latere dag in.");
+        if (day != null || decidedOn.isBlank()) {
+            DecisionRules.decidedOn(day, today, promisedOn).ifPresent(wrong -> errors.add(DECIDED_ON, wrong));
         }
         return day;
     }
 
     void checkReason(FormErrors errors) {
-        if (reason.isBlank()) {
-            errors.add(REASON, "Vul in waarom; dit komt in de geschiedenis te staan.");
-        }
-        atMost(REASON, reason, LONGEST_REASON, errors);
+        DecisionRules.reason(reason).ifPresent(wrong -> errors.add(REASON, wrong));
     }
 
     /**
@@ -99,19 +90,9 @@ record DecisionForm(String status, String from, String until, String noDateReaso
         if (until.isBlank() && !from.isBlank()) {
             errors.add(FROM, "Laat dit leeg als er geen uiterste datum is.");
         }
-        if (first != null && last != null && last.isBefore(first)) {
-            errors.add(UNTIL, "De termijn eindigt voor hij begint. Kies een latere datum.");
-        }
-        if (last != null && decided != null && last.isBefore(decided)) {
-            errors.add(UNTIL, "Deze datum ligt voor de dag van het besluit. Kies een latere datum.");
-        }
-        atMost(NO_DATE_REASON, noDateReason, LONGEST_NO_DATE_REASON, errors);
+        DecisionRules.until(last, first, decided).ifPresent(wrong -> errors.add(UNTIL, wrong));
+        DecisionRules.atMost(DecisionRules.LONGEST_NO_DATE_REASON, noDateReason)
+                .ifPresent(wrong -> errors.add(NO_DATE_REASON, wrong));
         return new Due(words, first, last, last == null ? noDateReason.strip() : null);
-    }
-
-    private static void atMost(String field, String value, int max, FormErrors errors) {
-        if (value.length() > max) {
-            errors.add(field, "Dit is te lang: hier passen " + max + " tekens.");
-        }
     }
 }

@@ -25,7 +25,7 @@ final class Api {
     private static String detail(int status) {
         return switch (status) {
             case 400 -> "Het verzoek is niet te lezen. Controleer het adres en de codering van de tekens.";
-            case 401 -> "Dit koppelvlak is gesloten. Meld u aan en probeer het opnieuw.";
+            case 401 -> "Dit is niet voor iedereen. Stuur een token mee, of meld u aan, en probeer het opnieuw.";
             case 403 -> "U mag dit niet opvragen of wijzigen.";
             case 404 -> "Op dit adres staat niets. Zie /v1/openapi.json voor de adressen die er zijn.";
             case 405 -> "Dit adres kent alleen: " + READING + ".";

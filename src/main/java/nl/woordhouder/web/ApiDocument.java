@@ -21,6 +21,7 @@ public class ApiDocument implements OASFilter {
         document.setServers(List.of(
                 OASFactory.createServer().url(address + "/v1").description("Deze installatie van Woordhouder")));
         document.getInfo().setVersion(setting("woordhouder.api.version"));
+        ApiMethods.learn(document);
     }
 
     private static String setting(String key) {

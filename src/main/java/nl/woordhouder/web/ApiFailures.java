@@ -28,10 +28,12 @@ class ApiFailures {
                 || !Api.owns("/" + request.getUriInfo().getPath())) {
             return;
         }
+        Problem problem = Api.problem(status);
         if (status == 405) {
-            // Nothing is written through the API yet; the routing does not tell which methods it would have taken.
-            response.getHeaders().putSingle(HttpHeaders.ALLOW, Api.READING);
+            String methods = ApiMethods.of("/" + request.getUriInfo().getPath().replaceFirst("^/+", ""));
+            response.getHeaders().putSingle(HttpHeaders.ALLOW, methods);
+            problem = Problem.of(405, "Dit adres kent alleen: " + methods + ".");
         }
-        response.setEntity(Api.problem(status), null, MediaType.valueOf(Problem.MEDIA_TYPE));
+        response.setEntity(problem, null, MediaType.valueOf(Problem.MEDIA_TYPE));
     }
 }

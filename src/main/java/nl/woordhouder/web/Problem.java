@@ -30,6 +30,7 @@ public record Problem(
             Map.entry(413, "Verzoek te groot"),
             Map.entry(414, "Adres te lang"),
             Map.entry(415, "Formaat niet ondersteund"),
+            Map.entry(428, "Voorwaarde ontbreekt"),
             Map.entry(429, "Te veel verzoeken"),
             Map.entry(500, "Storing"),
             Map.entry(503, "Tijdelijk niet beschikbaar"));
@@ -54,8 +55,8 @@ public record Problem(
     /**
      * One thing that is wrong with a request.
      *
-     * @param in where it stands: {@code query}
-     * @param location the name of the query key
+     * @param in where it stands: {@code query} or {@code body}
+     * @param location the name of the query key or of the attribute
      * @param detail what is wrong and what would be right, in Dutch
      */
     public record Violation(String in, String location, String detail) {}

@@ -58,14 +58,20 @@ class AccessRulesTest {
     }
 
     @Test
-    void strangersAreSentToTheSignInPage() {
+    void strangersAreSentToTheSignInPageAndProgramsAreAskedForAToken() {
         for (Endpoint endpoint : endpoints()) {
             if (!(endpoint.rule().orElseThrow() instanceof PermitAll)) {
                 RequestSpecification stranger =
                         RestAssured.given().redirects().follow(false).cookie("woordhouder-csrf", "token");
                 Response answer = call(stranger, endpoint);
-                assertThat(answer.statusCode()).as(endpoint.toString()).isEqualTo(302);
-                assertThat(answer.header("Location")).contains("/inloggen");
+                if (endpoint.path().startsWith("/v1/")) {
+                    assertThat(answer.statusCode()).as(endpoint.toString()).isEqualTo(401);
+                    assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
+                    assertThat(answer.contentType()).startsWith("application/problem+json");
+                } else {
+                    assertThat(answer.statusCode()).as(endpoint.toString()).isEqualTo(302);
+                    assertThat(answer.header("Location")).contains("/inloggen");
+                }
             }
         }
     }
@@ -97,6 +103,9 @@ class AccessRulesTest {
         String path = endpoint.path().replaceAll("\\{[^}]*}", "999999");
         if (endpoint.method().equals("GET")) {
             return request.get(path);
+        }
+        if (path.startsWith("/v1/")) {
+            return request.contentType(MediaType.APPLICATION_JSON).body("{}").request(endpoint.method(), path);
         }
         RequestSpecification form =
                 endpoint.multipart() ? request.multiPart("csrf", "token") : request.formParam("csrf", "token");
