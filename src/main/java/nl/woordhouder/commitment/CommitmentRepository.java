@@ -64,13 +64,15 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
                 .getResultList();
     }
 
-    /** Which ministry promised what is unsettled, and on which days; what has no day is left out. */
-    List<SuccessionRun.Promised> unsettledPromises() {
+    /** Which of these ministries promised what is unsettled, and on which days; what has no day is left out. */
+    List<SuccessionRun.Promised> unsettledPromises(List<String> ministryCodes) {
         return getEntityManager()
                 .createQuery(
                         "select distinct ministryCode, source.date from Commitment"
-                                + " where status in :unsettled and source.date is not null",
+                                + " where status in :unsettled and source.date is not null"
+                                + " and ministryCode in :ministries order by source.date, ministryCode",
                         SuccessionRun.Promised.class)
+                .setParameter("ministries", ministryCodes)
                 .setParameter("unsettled", CommitmentStatus.UNSETTLED)
                 .getResultList();
     }

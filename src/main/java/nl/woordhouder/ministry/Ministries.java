@@ -86,6 +86,15 @@ public class Ministries {
         return Optional.ofNullable(last).map(this::named);
     }
 
+    /** TOOI codes of the ministries that another has taken over from, on {@code today} or before. */
+    public List<String> succeededBy(LocalDate today) {
+        return entities.createQuery(
+                        "select distinct s.key.predecessor from MinistrySuccession s where s.key.effectiveOn <= :today",
+                        String.class)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     private Succession named(MinistrySuccession succession) {
         return new Succession(
                 entities.find(Ministry.class, succession.predecessor()),

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.woordhouder.calendar.BusinessTime;
@@ -18,28 +19,23 @@ import org.jboss.logging.Logger;
 class Claims {
     private static final Logger LOG = Logger.getLogger(Claims.class);
 
-    /** Well above the time that one mail may take, so that a lease never ends while its relay lives. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
+    /** How often the time that one mail may take: a lease never ends while its relay lives. */
+    private static final int LEASE_TIMES = 4;
+
+    /** What did not work in our own house is tried again after this time; the cause may be gone by then. */
+    private static final Duration AFTER_TROUBLE = Duration.ofMinutes(15);
 
     private final EntityManager entities;
-    private final DigestReader digests;
-    private final DigestLetters letters;
+    private final MailWriter writer;
     private final Outbox outbox;
-    private final SendWindow window;
+    private final MailConfig config;
     private final BusinessTime time;
 
-    Claims(
-            EntityManager entities,
-            DigestReader digests,
-            DigestLetters letters,
-            Outbox outbox,
-            SendWindow window,
-            BusinessTime time) {
+    Claims(EntityManager entities, MailWriter writer, Outbox outbox, MailConfig config, BusinessTime time) {
         this.entities = entities;
-        this.digests = digests;
-        this.letters = letters;
+        this.writer = writer;
         this.outbox = outbox;
-        this.window = window;
+        this.config = config;
         this.time = time;
     }
 
@@ -65,23 +61,21 @@ class Claims {
             return Optional.empty();
         }
         OutboxMail mail = entities.find(OutboxMail.class, id);
-        if (!reader.active()) {
-            mail.cancel("De ontvanger krijgt geen mail meer.", now);
+        LocalDate today = time.today();
+        if (!writer.renew(mail, today)) {
+            boolean nobody = reader.recipientOn(today).isEmpty();
+            outbox.withdraw(mail, nobody ? "De ontvanger krijgt nu geen mail." : "Er valt niets meer te melden.");
             return Optional.empty();
         }
-        Digest digest = digests.read(reader, time.today());
-        if (digest.isQuiet()) {
-            mail.cancel("Er valt niets meer te melden.", now);
-            return Optional.empty();
-        }
-        mail.write(letters.write(reader, digest));
-        outbox.tell(mail, digest);
         mail.attempt(now);
-        return Optional.of(Outgoing.of(mail));
+        return Optional.of(Outgoing.of(mail, today));
     }
 
     /** Records what became of an attempt, unless a later attempt has begun. */
     void record(Outgoing outgoing, Delivery delivery) {
+        if (delivery instanceof Delivery.Refused) {
+            lockedReader(outgoing.id());
+        }
         OutboxMail mail = entities.find(OutboxMail.class, outgoing.id(), LockModeType.PESSIMISTIC_WRITE);
         if (mail.attempts() != outgoing.attempt() || mail.state() != OutboxMail.State.PENDING) {
             LOG.warnf("Mail %d: attempt %d ended after another began", outgoing.id(), outgoing.attempt());
@@ -91,19 +85,24 @@ class Claims {
         if (delivery instanceof Delivery.Accepted) {
             mail.accepted(now);
         } else if (delivery instanceof Delivery.Refused refused) {
+            mail.notTaken();
             fail(mail, refused.reason(), now);
+            mail.contact().refuse(mail.lastError(), now);
         } else if (delivery instanceof Delivery.Deferred deferred) {
-            tryLater(mail, deferred.reason(), now);
+            mail.notTaken();
+            tryLater(mail, deferred.reason(), RetryPolicy.waitAfter(mail.attempts()));
         } else if (delivery instanceof Delivery.Unreachable unreachable) {
-            tryLater(mail, unreachable.reason(), now);
+            tryLater(mail, unreachable.reason(), RetryPolicy.waitAfter(mail.attempts()));
         }
     }
 
-    /** Settles a mail that we ourselves cannot process; a person can have it tried again. */
-    void giveUp(long id) {
+    /** Puts aside a mail that we ourselves could not process, so that the others go out; it is tried again later. */
+    void putAside(long id) {
         OutboxMail mail = entities.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE);
-        LOG.errorf("Mail %d to reader %d is given up", id, mail.contact().id());
-        fail(mail, "Woordhouder kon deze mail niet verwerken; de oorzaak staat in het logboek.", time.now());
+        if (mail.state() == OutboxMail.State.PENDING) {
+            mail.startPatience(time.now());
+            tryLater(mail, "Woordhouder kon deze mail niet verwerken; de oorzaak staat in het logboek.", AFTER_TROUBLE);
+        }
     }
 
     /** The same lock and the same order, reader before mail, as the sweep: so they take turns and never deadlock. */
@@ -117,7 +116,7 @@ class Claims {
     private boolean lease(long id, Instant now) {
         int claimed = entities.createQuery("update OutboxMail set leasedUntil = :end where id = :id and state = PENDING"
                         + " and nextAttemptAt <= :now and (leasedUntil is null or leasedUntil <= :now)")
-                .setParameter("end", now.plus(LEASE))
+                .setParameter("end", now.plus(config.timeout().multipliedBy(LEASE_TIMES)))
                 .setParameter("id", id)
                 .setParameter("now", now)
                 .executeUpdate();
@@ -130,11 +129,12 @@ class Claims {
         outbox.takeBack(mail);
     }
 
-    private void tryLater(OutboxMail mail, String reason, Instant now) {
+    private void tryLater(OutboxMail mail, String reason, Duration wait) {
+        Instant now = time.now();
         if (RetryPolicy.givesUp(mail.firstAttemptAt(), now)) {
             fail(mail, reason, now);
         } else {
-            mail.postpone(reason, window.firstOpeningFrom(now.plus(RetryPolicy.waitAfter(mail.attempts()))));
+            mail.postpone(reason, outbox.opening(wait));
         }
     }
 }

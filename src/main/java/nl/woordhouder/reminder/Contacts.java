@@ -18,15 +18,19 @@ class Contacts {
         this.entities = entities;
     }
 
-    /** Adds a contact; empty when this address already reads about the same ministry or committee. */
-    Optional<Contact> add(MailAddress address, String name, Readership readership) {
+    /**
+     * Adds a contact; empty when this address already reads about the same ministry or committee.
+     *
+     * @param escalation hears only of what is two weeks late or more
+     */
+    Optional<Contact> add(MailAddress address, String name, Readership readership, boolean escalation) {
         boolean known = all().stream()
                 .anyMatch(contact -> contact.email().equals(address.value())
                         && contact.readership().equals(readership));
         if (known) {
             return Optional.empty();
         }
-        Contact contact = new Contact(address, name, readership);
+        Contact contact = new Contact(address, name, readership, escalation);
         entities.persist(contact);
         return Optional.of(contact);
     }
@@ -37,8 +41,9 @@ class Contacts {
                 .getResultList();
     }
 
+    /** Whom mail can reach. */
     List<Long> activeIds() {
-        return entities.createQuery("select id from Contact where active order by id", Long.class)
+        return entities.createQuery("select id from Contact where active and refusedAt is null order by id", Long.class)
                 .getResultList();
     }
 
@@ -51,6 +56,13 @@ class Contacts {
                 .setParameter("token", token)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Ends the mail to the deputy of whoever holds this token; whether there is such a contact. */
+    boolean dismissDeputy(String token) {
+        Optional<Contact> contact = byToken(token);
+        contact.ifPresent(Contact::dismissDeputy);
+        return contact.isPresent();
     }
 
     void disable(long id) {

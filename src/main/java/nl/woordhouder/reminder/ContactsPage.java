@@ -26,11 +26,13 @@ public class ContactsPage {
     private static final String PATH = "/beheer/contacten";
 
     private final Contacts contacts;
+    private final ContactDesk desk;
     private final Readers readers;
     private final Frame frame;
 
-    ContactsPage(Contacts contacts, Readers readers, Frame frame) {
+    ContactsPage(Contacts contacts, ContactDesk desk, Readers readers, Frame frame) {
         this.contacts = contacts;
+        this.desk = desk;
         this.readers = readers;
         this.frame = frame;
     }
@@ -50,11 +52,12 @@ public class ContactsPage {
 
     @POST
     @RolesAllowed(Role.ADMIN)
-    public Response add(@RestForm String naam, @RestForm String adres, @RestForm String lezer) {
-        ContactForm form = ContactForm.of(naam, adres, lezer);
+    public Response add(@RestForm String naam, @RestForm String adres, @RestForm String lezer, @RestForm String soort) {
+        ContactForm form = ContactForm.of(naam, adres, lezer, soort);
         FormErrors errors = new FormErrors();
         Optional<Contact> added = form.read(readers, errors)
-                .flatMap(filled -> contacts.add(filled.address(), filled.name(), filled.readership()));
+                .flatMap(filled ->
+                        contacts.add(filled.address(), filled.name(), filled.readership(), filled.escalation()));
         if (added.isPresent()) {
             return frame.then(PATH, "De contactpersoon is toegevoegd.");
         }
@@ -83,9 +86,6 @@ public class ContactsPage {
     }
 
     private TemplateInstance page(ContactForm form, FormErrors errors) {
-        List<ContactRow> rows = contacts.all().stream()
-                .map(contact -> ContactRow.of(contact, readers.names(contact.readership())))
-                .toList();
-        return Templates.list(rows, form, readers.choices(form.reader()), errors);
+        return Templates.list(desk.all(), form, readers.choices(form.reader()), errors);
     }
 }

@@ -25,6 +25,6 @@ class DemoContacts {
     }
 
     private void add(String address, String name, Readership readership) {
-        contacts.add(MailAddress.read(address).orElseThrow(), name, readership);
+        contacts.add(MailAddress.read(address).orElseThrow(), name, readership, false);
     }
 }

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What there is to tell one reader on one day: the unsettled commitments of a ministry or committee, grouped. */
-record Digest(long contactId, LocalDate day, Map<Group, List<DigestItem>> groups) {
+record Digest(long contactId, LocalDate day, Ladder ladder, Map<Group, List<DigestItem>> groups) {
 
     /** Groups the items, in their order; leaves out what falls due beyond the horizon. */
-    static Digest of(long contactId, LocalDate day, Stream<DigestItem> items) {
+    static Digest of(long contactId, LocalDate day, Ladder ladder, Stream<DigestItem> items) {
         Map<Group, List<DigestItem>> groups = new EnumMap<>(Group.class);
         items.forEach(item -> Group.of(item.due(), day)
                 .ifPresent(group ->
                         groups.computeIfAbsent(group, any -> new ArrayList<>()).add(item)));
-        return new Digest(contactId, day, groups);
+        return new Digest(contactId, day, ladder, groups);
     }
 
     List<DigestItem> in(Group group) {
@@ -38,13 +38,28 @@ record Digest(long contactId, LocalDate day, Map<Group, List<DigestItem>> groups
 
     /** The step that each commitment has come to. */
     Set<Announcement> announcements() {
-        return dated().flatMap(item -> Step.reached(item.due(), day)
+        return dated().flatMap(item -> ladder
+                        .reached(item.due(), day)
                         .map(step -> new Announcement(contactId, item.id(), item.dueVersion(), step))
                         .stream())
                 .collect(Collectors.toSet());
     }
 
-    private Stream<DigestItem> dated() {
+    /** This digest with one commitment only; without any when the date that is meant does not stand any more. */
+    Digest only(long commitmentId, int dueVersion) {
+        return of(
+                contactId,
+                day,
+                ladder,
+                dated().filter(item -> item.id() == commitmentId && item.dueVersion() == dueVersion));
+    }
+
+    /** All of it. */
+    Stream<DigestItem> items() {
+        return Arrays.stream(Group.values()).flatMap(group -> in(group).stream());
+    }
+
+    Stream<DigestItem> dated() {
         return Arrays.stream(Group.values())
                 .filter(group -> group != Group.UNDATED)
                 .flatMap(group -> in(group).stream());

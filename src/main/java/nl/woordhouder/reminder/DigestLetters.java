@@ -39,20 +39,30 @@ class DigestLetters {
         static native TemplateInstance html(DigestView digest);
     }
 
-    Letter write(Contact reader, Digest digest) {
-        DigestView view = view(reader, digest);
+    Letter digest(Contact reader, Digest digest) {
+        String counts = counts(digest, Group.LATE, Group.THIS_WEEK, Group.SOON, Group.AHEAD);
+        return write(reader, digest, reader.escalation() ? "al twee weken of langer " + counts : counts);
+    }
+
+    /** @param digest with the one commitment that is late for the first time */
+    Letter firstDayLate(Contact reader, Digest digest) {
+        return write(reader, digest, "te laat: " + digest.in(Group.LATE).get(0).subject());
+    }
+
+    private Letter write(Contact reader, Digest digest, String news) {
+        DigestView view = view(reader, digest, news);
         return new Letter(
                 view.title(),
                 Templates.text(view).render(),
                 Templates.html(view).render());
     }
 
-    private DigestView view(Contact reader, Digest digest) {
+    private DigestView view(Contact reader, Digest digest, String news) {
         Readers.Names names = readers.names(reader.readership());
+        boolean deputy = reader.pausedOn(digest.day());
         return new DigestView(
-                "Woordhouder: " + counts(digest, Group.LATE, Group.THIS_WEEK, Group.SOON, Group.AHEAD) + " ("
-                        + names.abbreviation() + ")",
-                reader.name(),
+                title(news, names),
+                deputy ? "vervanger van " + reader.name() : reader.name(),
                 names.full(),
                 Dutch.dutch(digest.day()),
                 counts(digest, Group.values()),
@@ -60,9 +70,26 @@ class DigestLetters {
                         .filter(group -> digest.count(group) > 0)
                         .map(group -> part(group, digest))
                         .toList(),
-                "U krijgt deze mail omdat u in Woordhouder staat als contactpersoon van " + names.full() + ".",
+                reason(reader, deputy) + names.full() + ".",
                 links.to(names.registerPath()),
-                links.unsubscribe(reader.token()));
+                links.preferences(reader.token()),
+                links.to(reader.unsubscribePath(digest.day())));
+    }
+
+    private static String title(String news, Readers.Names names) {
+        String frame = "Woordhouder:  (" + names.abbreviation() + ")";
+        int room = OutboxMail.MAX_SUBJECT_LENGTH - frame.length();
+        String shown = news.length() <= room ? news : news.substring(0, room - 1) + "…";
+        return "Woordhouder: " + shown + " (" + names.abbreviation() + ")";
+    }
+
+    private static String reason(Contact reader, boolean deputy) {
+        if (deputy) {
+            return "U krijgt deze mail als vervanger van " + reader.name() + ", contactpersoon van ";
+        }
+        return reader.escalation()
+                ? "U krijgt deze mail omdat u in Woordhouder staat voor escalaties van "
+                : "U krijgt deze mail omdat u in Woordhouder staat als contactpersoon van ";
     }
 
     private static String counts(Digest digest, Group... groups) {

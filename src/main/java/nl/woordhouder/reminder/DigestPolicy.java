@@ -8,28 +8,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a digest is worth a mail today: a reader who gets mail without news stops reading it. */
 final class DigestPolicy {
-    /** What is late is repeated when the reader heard nothing for this many days. */
-    private static final int REPEAT_DAYS = 7;
+    /** What is late is repeated when the reader heard nothing for this many days; in recess all mail keeps this pace. */
+    private static final int WEEK = 7;
 
     private DigestPolicy() {}
 
-    /**
-     * @param told what the reader has been told before
-     * @param lastDigest the day of the last digest to this reader, or null
-     */
-    static boolean callsFor(Digest digest, Set<Announcement> told, @Nullable LocalDate lastDigest) {
+    static boolean callsFor(Digest digest, Heard heard) {
         if (digest.isQuiet() || !WorkingDays.includes(digest.day())) {
             return false;
         }
-        return hasNews(digest, told) || isDueForRepeat(digest, lastDigest);
+        boolean weekOfSilence =
+                heard.last() == null || !digest.day().isBefore(heard.last().plusDays(WEEK));
+        if (heard.inRecess() && !weekOfSilence) {
+            return false;
+        }
+        return hasNews(digest, heard) || (weekOfSilence && isWorthRepeating(digest));
     }
 
-    private static boolean hasNews(Digest digest, Set<Announcement> told) {
-        return !told.containsAll(digest.announcements());
+    private static boolean hasNews(Digest digest, Heard heard) {
+        return !heard.told().containsAll(digest.announcements());
     }
 
-    private static boolean isDueForRepeat(Digest digest, @Nullable LocalDate lastDigest) {
-        return digest.count(Group.LATE) > 0
-                && (lastDigest == null || !digest.day().isBefore(lastDigest.plusDays(REPEAT_DAYS)));
+    private static boolean isWorthRepeating(Digest digest) {
+        return digest.ladder().weekly() && digest.count(Group.LATE) > 0;
     }
+
+    /**
+     * What a reader knows already.
+     *
+     * @param told what the reader has been told before
+     * @param last the day of the last digest to this reader, or null
+     * @param inRecess whether Parliament is in recess today
+     */
+    record Heard(Set<Announcement> told, @Nullable LocalDate last, boolean inRecess) {}
 }

@@ -17,18 +17,28 @@ import nl.woordhouder.commitment.CommitmentStatus;
 @Transactional
 class DigestReader {
     private final CommitmentRepository commitments;
+    private final Ladders ladders;
 
-    DigestReader(CommitmentRepository commitments) {
+    DigestReader(CommitmentRepository commitments, Ladders ladders) {
         this.commitments = commitments;
+        this.ladders = ladders;
     }
 
     Digest read(Contact reader, LocalDate day) {
         CommitmentFilter all = reader.readership().filter(day).withStatuses(EnumSet.copyOf(CommitmentStatus.UNSETTLED));
+        Ladder ladder = ladders.of(reader);
+        if (reader.escalation()) {
+            CommitmentFilter longOverdue = all.dueBetween(null, day.minusDays(Step.OVERDUE_14.daysFromDue()));
+            return Digest.of(reader.id(), day, ladder, items(longOverdue));
+        }
         CommitmentFilter dated = all.dueBetween(null, day.plusDays(Group.HORIZON_DAYS));
         CommitmentFilter undated = all.with(DuePart.UNDATED);
-        try (Stream<Commitment> first = commitments.all(dated);
-                Stream<Commitment> second = commitments.all(undated)) {
-            return Digest.of(reader.id(), day, Stream.concat(first, second).map(DigestItem::of));
+        return Digest.of(reader.id(), day, ladder, Stream.concat(items(dated), items(undated)));
+    }
+
+    private Stream<DigestItem> items(CommitmentFilter filter) {
+        try (Stream<Commitment> selected = commitments.all(filter)) {
+            return selected.map(DigestItem::of).toList().stream();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param title also the subject of the mail
  * @param summary the counts in words
  * @param reason why this reader gets it
+ * @param preferencesLink where its reader chooses what mail to get
  */
 record DigestView(
         String title,
@@ -19,6 +20,7 @@ record DigestView(
         List<Part> parts,
         String reason,
         String registerLink,
+        String preferencesLink,
         String unsubscribeLink) {
 
     /**

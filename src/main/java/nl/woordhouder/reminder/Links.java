@@ -18,8 +18,9 @@ class Links {
         return to("/register/" + number);
     }
 
-    String unsubscribe(String token) {
-        return to("/afmelden/" + token);
+    /** Where a contact chooses what mail to get. */
+    String preferences(String token) {
+        return to("/voorkeuren/" + token);
     }
 
     /** A page of this application by its path. */

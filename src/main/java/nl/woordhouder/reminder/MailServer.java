@@ -8,6 +8,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
 
 /** Hands mail to the mail server over SMTP. Never call it inside a transaction: it waits for another machine. */
@@ -17,6 +18,8 @@ class MailServer {
 
     /** RFC 5321, 3.8: the server closes the connection. */
     private static final int CLOSING = 421;
+
+    private static final String CALENDAR = "text/calendar; charset=utf-8; method=PUBLISH";
 
     private final ReactiveMailer mailer;
     private final Links links;
@@ -51,11 +54,19 @@ class MailServer {
                 .setHtml(letter.html())
                 .addHeader("Message-ID", outgoing.messageId())
                 // RFC 3834: no holiday reply, please.
-                .addHeader("Auto-Submitted", "auto-generated")
-                // RFC 8058: mail programs show a button that unsubscribes with one POST.
-                .addHeader("List-Unsubscribe", "<" + links.unsubscribe(outgoing.token()) + ">")
-                .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+                .addHeader("Auto-Submitted", "auto-generated");
+        if (outgoing.unsubscribePath() != null) {
+            // RFC 8058: mail programs show a button that unsubscribes with one POST.
+            mail.addHeader("List-Unsubscribe", "<" + links.to(outgoing.unsubscribePath()) + ">")
+                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         config.replyTo().ifPresent(mail::setReplyTo);
+        if (outgoing.thread() != null) {
+            mail.addHeader("References", "<toezegging." + outgoing.thread() + "@" + links.host() + ">");
+        }
+        if (outgoing.calendar() != null) {
+            mail.addAttachment("toezeggingen.ics", outgoing.calendar().getBytes(StandardCharsets.UTF_8), CALENDAR);
+        }
         return mail;
     }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.reminder;
 
-import java.time.LocalDate;
-
-/** The same digest has the same Message-ID at each attempt, so that a receiver recognises a repeated delivery. */
+/** The same words have the same Message-ID at each attempt, so that a receiver recognises a repeated delivery. */
 final class MessageId {
     private MessageId() {}
 
-    static String of(Contact reader, LocalDate day, Links links) {
-        return "<overzicht." + day + "." + reader.id() + "@" + links.host() + ">";
+    /** @param revision 0 for the first words, more for each time that others took their place */
+    static String of(Contact reader, Occasion occasion, int revision, Links links) {
+        String again = revision == 0 ? "" : "." + revision;
+        return "<" + occasion.name() + "." + reader.id() + again + "@" + links.host() + ">";
     }
 }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -23,18 +25,20 @@ class Outbox {
     private final BusinessTime time;
     private final SendWindow window;
     private final Links links;
+    private final Calendars calendars;
 
-    Outbox(EntityManager entities, BusinessTime time, SendWindow window, Links links) {
+    Outbox(EntityManager entities, BusinessTime time, SendWindow window, Links links, Calendars calendars) {
         this.entities = entities;
         this.time = time;
         this.window = window;
         this.links = links;
+        this.calendars = calendars;
     }
 
     /** Whether this reader has a digest for this day. */
     boolean holds(Contact reader, LocalDate day) {
         return entities.createQuery(
-                                "select count(*) from OutboxMail where contact = :reader and digestDay = :day",
+                                "select count(*) from OutboxMail where contact = :reader and occasion.digestDay = :day",
                                 Long.class)
                         .setParameter("reader", reader)
                         .setParameter("day", day)
@@ -55,30 +59,48 @@ class Outbox {
         return new HashSet<>(told);
     }
 
-    /** The day of the last digest for this reader; null when there was none. */
+    /** Whether this reader has a mail about this step. */
+    boolean holds(Announcement announcement) {
+        return entities.createQuery(
+                                "select count(*) from OutboxMail where contact.id = :reader"
+                                        + " and occasion.commitmentId = :commitment"
+                                        + " and occasion.dueVersion = :version and occasion.step = :step",
+                                Long.class)
+                        .setParameter("reader", announcement.contactId())
+                        .setParameter("commitment", announcement.commitmentId())
+                        .setParameter("version", announcement.dueVersion())
+                        .setParameter("step", announcement.step())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The day of the last digest for this reader that went out or still can; null when there was none. */
     @Nullable
     LocalDate lastDigest(Contact reader) {
-        return entities.createQuery("select max(digestDay) from OutboxMail where contact = :reader", LocalDate.class)
+        return entities.createQuery(
+                        "select max(occasion.digestDay) from OutboxMail where contact = :reader and state <> FAILED",
+                        LocalDate.class)
                 .setParameter("reader", reader)
                 .getSingleResult();
     }
 
-    /**
-     * Puts a digest in the outbox, in the transaction of the caller: the decision and its mail stand or fall together.
-     * It takes the place of an older digest that still waits.
-     */
-    OutboxMail put(Contact reader, Digest digest, Letter letter) {
-        OutboxMail mail = new OutboxMail(
+    /** A mail without words yet. */
+    OutboxMail draft(Contact reader, Occasion occasion) {
+        return new OutboxMail(
                 reader,
-                digest.day(),
-                MessageId.of(reader, digest.day(), links),
+                occasion,
+                MessageId.of(reader, occasion, 0, links),
                 time.now(),
                 window.firstOpeningFrom(time.now()));
-        mail.write(letter);
+    }
+
+    void put(OutboxMail mail) {
         entities.persist(mail);
-        replaceWaiting(mail);
-        tell(mail, digest);
-        return mail;
+    }
+
+    /** Gives a mail that gets other words another Message-ID. */
+    void rename(OutboxMail mail) {
+        mail.rename(revision -> MessageId.of(mail.contact(), mail.occasion(), revision, links));
     }
 
     /**
@@ -94,6 +116,7 @@ class Outbox {
 
     /** What a mail told counts as not told: it never arrived. */
     void takeBack(OutboxMail mail) {
+        calendars.takeBack(mail);
         entities.createQuery("delete from Reminder where mailId = :mail")
                 .setParameter("mail", mail.id())
                 .executeUpdate();
@@ -116,17 +139,26 @@ class Outbox {
         return Optional.ofNullable(entities.find(OutboxMail.class, id));
     }
 
-    /** Tries a waiting or failed mail again as soon as mail goes out; whether there was one. */
+    /** Tries a waiting or failed mail again as soon as mail goes out, to a reader who was refused too. */
     boolean retry(long id) {
-        return changeUnleased(
-                id,
-                Set.of(OutboxMail.State.PENDING, OutboxMail.State.FAILED),
-                mail -> mail.startAgain(window.firstOpeningFrom(time.now())));
+        return changeUnleased(id, Set.of(OutboxMail.State.PENDING, OutboxMail.State.FAILED), mail -> {
+            if (mail.state() == OutboxMail.State.FAILED && mail.isUncertain()) {
+                // What it told was told by others since: it is written anew.
+                rename(mail);
+            }
+            mail.startAgain(window.firstOpeningFrom(time.now()));
+            mail.contact().acceptAgain();
+        });
     }
 
     /** Takes back a mail that still waits; whether there was one. */
     boolean cancel(long id, String reason) {
         return changeUnleased(id, Set.of(OutboxMail.State.PENDING), mail -> mail.cancel(reason, time.now()));
+    }
+
+    /** The moment that mail goes out after a wait. */
+    Instant opening(Duration wait) {
+        return window.firstOpeningFrom(time.now().plus(wait));
     }
 
     private boolean changeUnleased(long id, Set<OutboxMail.State> from, Consumer<OutboxMail> change) {
@@ -138,22 +170,23 @@ class Outbox {
         return true;
     }
 
-    private void replaceWaiting(OutboxMail successor) {
-        List<OutboxMail> waiting = entities.createQuery(
-                        "from OutboxMail where contact = :reader and state = PENDING and id <> :successor",
+    /** Takes back the digests that still wait: another follows, and tells what they would have told. */
+    void withdrawWaiting(Contact reader) {
+        entities.createQuery(
+                        "from OutboxMail where contact = :reader and state = PENDING"
+                                + " and occasion.digestDay is not null",
                         OutboxMail.class)
-                .setParameter("reader", successor.contact())
-                .setParameter("successor", successor.id())
+                .setParameter("reader", reader)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        for (OutboxMail older : waiting) {
-            if (!older.isLeasedAt(time.now())) {
-                older.cancel("Vervangen door een nieuwer overzicht.", time.now());
-                entities.createQuery("update Reminder set mailId = :successor where mailId = :older")
-                        .setParameter("successor", successor.id())
-                        .setParameter("older", older.id())
-                        .executeUpdate();
-            }
-        }
+                .getResultStream()
+                .filter(older -> !older.isLeasedAt(time.now()))
+                .toList()
+                .forEach(older -> withdraw(older, "Vervangen door een nieuwer overzicht."));
+    }
+
+    /** Cancels a mail; what it would have told counts as not told. */
+    void withdraw(OutboxMail mail, String reason) {
+        mail.cancel(reason, time.now());
+        takeBack(mail);
     }
 }

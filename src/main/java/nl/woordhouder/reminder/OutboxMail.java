@@ -2,6 +2,7 @@
 package nl.woordhouder.reminder;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,13 +13,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.function.Function;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
-/** A digest that was decided on, from the decision until the mail server accepts or refuses it. */
+/** A mail that was decided on, from the decision until the mail server accepts or refuses it. */
 @Entity
 class OutboxMail {
+    static final int MAX_SUBJECT_LENGTH = 200;
+
     private static final int MAX_ERROR_LENGTH = 500;
 
     @Id
@@ -29,7 +32,9 @@ class OutboxMail {
     @JoinColumn(name = "contact_id")
     private Contact contact;
 
-    private LocalDate digestDay;
+    @Embedded
+    private Occasion occasion;
+
     private String recipient;
     private String subject;
 
@@ -39,7 +44,11 @@ class OutboxMail {
     @Column(length = Length.LONG32)
     private String htmlBody;
 
+    private @Nullable @Column(length = Length.LONG32) String contents;
+    private @Nullable @Column(length = Length.LONG32) String calendar;
     private String messageId;
+    private int revision;
+    private boolean uncertain;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -54,11 +63,10 @@ class OutboxMail {
 
     protected OutboxMail() {}
 
-    /** Waits to be sent from {@code sendFrom} on. */
-    OutboxMail(Contact contact, LocalDate day, String messageId, Instant createdAt, Instant sendFrom) {
+    /** Waits to be sent from {@code sendFrom} on, once it has words. */
+    OutboxMail(Contact contact, Occasion occasion, String messageId, Instant createdAt, Instant sendFrom) {
         this.contact = contact;
-        digestDay = day;
-        recipient = contact.email();
+        this.occasion = occasion;
         this.messageId = messageId;
         state = State.PENDING;
         this.createdAt = createdAt;
@@ -66,16 +74,44 @@ class OutboxMail {
     }
 
     /** Puts the latest words in; what is sent is what holds at that moment. */
-    void write(Letter letter) {
+    void write(String to, Letter letter, Contents told, @Nullable String dates) {
+        recipient = to;
         subject = letter.subject();
         textBody = letter.text();
         htmlBody = letter.html();
+        contents = told.kept();
+        calendar = dates;
     }
 
-    /** An attempt begins. */
+    /** Other words follow, under an identity that the mail server has not seen. */
+    void rename(Function<Integer, String> messageIds) {
+        revision++;
+        messageId = messageIds.apply(revision);
+        uncertain = false;
+    }
+
+    /** An attempt begins; until its outcome is known the mail server may have it. */
     void attempt(Instant now) {
-        firstAttemptAt = firstAttemptAt == null ? now : firstAttemptAt;
+        startPatience(now);
         attempts++;
+        uncertain = true;
+    }
+
+    /** From its first trouble on it is tried for a limited time. */
+    void startPatience(Instant now) {
+        firstAttemptAt = firstAttemptAt == null ? now : firstAttemptAt;
+    }
+
+    /** The mail server said that it did not take it. */
+    void notTaken() {
+        uncertain = false;
+    }
+
+    /** Whether its words and its address are still right. */
+    boolean isTrueTo(Digest digest, String to) {
+        return contents != null
+                && recipient.equals(to)
+                && Contents.parse(contents).holdIn(digest);
     }
 
     void accepted(Instant now) {
@@ -131,8 +167,19 @@ class OutboxMail {
         return contact;
     }
 
-    LocalDate digestDay() {
-        return digestDay;
+    Occasion occasion() {
+        return occasion;
+    }
+
+    /** Whether the mail server may have it without our knowing. */
+    boolean isUncertain() {
+        return uncertain;
+    }
+
+    /** The dates that go with it, as a file for calendar programs; null for none. */
+    @Nullable
+    String calendar() {
+        return calendar;
     }
 
     String recipient() {

@@ -4,6 +4,7 @@ package nl.woordhouder.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import nl.woordhouder.calendar.BusinessTime;
 import org.jboss.logging.Logger;
 
@@ -12,6 +13,7 @@ import org.jboss.logging.Logger;
 public class RelayRun {
     private static final Logger LOG = Logger.getLogger(RelayRun.class);
     private static final int BATCH = 100;
+    private static final int RECORD_AGAIN = 15;
 
     private final Claims claims;
     private final MailServer server;
@@ -52,9 +54,9 @@ public class RelayRun {
         try {
             return send(id);
         } catch (RuntimeException oneMail) {
-            // Whatever is wrong with one mail (broken data, a bug): it must not stay at the head of the queue for ever.
+            // Whatever is wrong with one mail (broken data, a bug): the others go out.
             LOG.errorf(oneMail, "Mail %d could not be processed", id);
-            claims.giveUp(id);
+            claims.putAside(id);
             return true;
         }
     }
@@ -65,7 +67,21 @@ public class RelayRun {
             return true;
         }
         Delivery delivery = server.hand(claimed.get());
-        claims.record(claimed.get(), delivery);
+        record(claimed.get(), delivery);
         return !(delivery instanceof Delivery.Unreachable);
+    }
+
+    /** Waits for a database that is away, as the lease allows: a mail that was accepted must not go out twice. */
+    private void record(Outgoing mail, Delivery delivery) {
+        for (int again = RECORD_AGAIN; again > 0; again--) {
+            try {
+                claims.record(mail, delivery);
+                return;
+            } catch (RuntimeException notRecorded) {
+                LOG.warnf(notRecorded, "Mail %d: the outcome could not be recorded yet", mail.id());
+                LockSupport.parkNanos(config.timeout().dividedBy(RECORD_AGAIN).toNanos());
+            }
+        }
+        claims.record(mail, delivery);
     }
 }

@@ -2,10 +2,6 @@
 package nl.woordhouder.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
-import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.commitment.SuccessionRun;
 import org.jboss.logging.Logger;
 
@@ -17,32 +13,23 @@ import org.jboss.logging.Logger;
 public class SweepRun {
     private static final Logger LOG = Logger.getLogger(SweepRun.class);
 
-    /** A run without an end is taken for dead after this time. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
-
     private final Sweeps sweeps;
-    private final SweepTimes times;
     private final Contacts contacts;
     private final DigestReader digests;
     private final DigestDecision decision;
     private final SuccessionRun successions;
-    private final BusinessTime time;
 
     SweepRun(
             Sweeps sweeps,
-            SweepTimes times,
             Contacts contacts,
             DigestReader digests,
             DigestDecision decision,
-            SuccessionRun successions,
-            BusinessTime time) {
+            SuccessionRun successions) {
         this.sweeps = sweeps;
-        this.times = times;
         this.contacts = contacts;
         this.digests = digests;
         this.decision = decision;
         this.successions = successions;
-        this.time = time;
     }
 
     /** Sweeps today; returns the number of digests that went into the outbox. */
@@ -73,10 +60,9 @@ public class SweepRun {
         return mails;
     }
 
-    /** Runs once when one or more runs were missed, such as during downtime. */
+    /** Runs once when one or more runs were missed, such as during downtime, and again for readers who failed. */
     void catchUp() {
-        Optional<Instant> last = sweeps.latestAlive(time.now().minus(PATIENCE)).map(Sweep::startedAt);
-        if (times.missed(last, time.now())) {
+        if (sweeps.isRunDue()) {
             run(Sweep.Cause.CAUGHT_UP);
         }
     }

@@ -4,6 +4,7 @@ package nl.woordhouder.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,19 @@ import nl.woordhouder.calendar.BusinessTime;
 @ApplicationScoped
 @Transactional
 class Sweeps {
+    /** A run without an end is taken for dead after this time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** A run that failed for some readers is repeated for them after this time; the cause may be gone by then. */
+    private static final Duration AFTER_FAILURES = Duration.ofHours(1);
+
     private final EntityManager entities;
+    private final SweepTimes times;
     private final BusinessTime time;
 
-    Sweeps(EntityManager entities, BusinessTime time) {
+    Sweeps(EntityManager entities, SweepTimes times, BusinessTime time) {
         this.entities = entities;
+        this.times = times;
         this.time = time;
     }
 
@@ -38,8 +47,18 @@ class Sweeps {
                 .getResultList();
     }
 
+    /** Whether a run was missed since the last, or has to be repeated for some readers. */
+    boolean isRunDue() {
+        Instant now = time.now();
+        Optional<Sweep> last = latestAlive(now.minus(PATIENCE));
+        return times.missed(last.map(Sweep::startedAt), now)
+                || last.filter(run -> run.failures() > 0)
+                        .filter(run -> !run.startedAt().isAfter(now.minus(AFTER_FAILURES)))
+                        .isPresent();
+    }
+
     /** The latest run that finished, or that began after {@code stillRunningSince} and may be at work. */
-    Optional<Sweep> latestAlive(Instant stillRunningSince) {
+    private Optional<Sweep> latestAlive(Instant stillRunningSince) {
         return entities.createQuery(
                         "from Sweep where finishedAt is not null or startedAt > :since"
                                 + " order by startedAt desc, id desc",

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.web.WithoutFormToken;
 
@@ -37,6 +38,8 @@ public class UnsubscribePage {
 
         static native TemplateInstance form(String email, String readership);
 
+        static native TemplateInstance deputy(String name, String deputy);
+
         static native TemplateInstance done();
     }
 
@@ -51,6 +54,25 @@ public class UnsubscribePage {
     @WithoutFormToken
     public TemplateInstance unsubscribe(String token) {
         if (!contacts.unsubscribe(token, time.now())) {
+            throw new NotFoundException();
+        }
+        return Templates.done();
+    }
+
+    @GET
+    @Path("/vervanger")
+    public TemplateInstance deputyForm(String token) {
+        Contact reader = contacts.byToken(token).orElseThrow(NotFoundException::new);
+        String deputy = Optional.ofNullable(reader.wishes().deputy()).orElseThrow(NotFoundException::new);
+        return Templates.deputy(reader.name(), deputy);
+    }
+
+    /** The deputy gets no more mail; the contact does, after the pause. */
+    @POST
+    @Path("/vervanger")
+    @WithoutFormToken
+    public TemplateInstance unsubscribeDeputy(String token) {
+        if (!contacts.dismissDeputy(token)) {
             throw new NotFoundException();
         }
         return Templates.done();

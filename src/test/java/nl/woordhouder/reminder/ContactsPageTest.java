@@ -4,11 +4,17 @@ package nl.woordhouder.reminder;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
 import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Staff;
+import nl.woordhouder.calendar.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +34,15 @@ class ContactsPageTest {
     @Inject
     Contacts contacts;
 
+    @Inject
+    Ladders ladders;
+
+    GreenMail mailServer;
+
     @BeforeEach
-    void emptyRegister() {
+    void emptyRegister() throws FolderException {
         scene.clear();
+        mailServer.purgeEmailFromAllMailboxes();
     }
 
     @AfterEach
@@ -126,6 +138,138 @@ class ContactsPageTest {
     }
 
     @Test
+    void aReaderChoosesWithTheLinkOfAMail() {
+        String link = "/voorkeuren/" + scene.readerOfBz().token();
+        assertThat(given().get(link).then().statusCode(200).extract().asString())
+                .contains("toezeggingen@bz.example", "Volgens de standaard: 4 weken vooraf, ", "daarna elke week");
+
+        choose(link, "zelf", "2026-03-01", "collega@bz.example").then().statusCode(303);
+
+        Wishes wishes = contacts.all().get(0).wishes();
+        assertThat(wishes.ladder()).isEqualTo(Ladder.parse("OVERDUE,WEEKLY"));
+        assertThat(wishes.singleMail()).isTrue();
+        assertThat(wishes.pausedUntil()).isEqualTo("2026-03-01");
+        assertThat(list()).contains("gepauzeerd tot en met", "mail gaat naar collega@bz.example");
+        choose(link, "standaard", "", "").then().statusCode(303);
+        assertThat(contacts.all().get(0).wishes().ladder()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-10, '', Deze dag is voorbij",
+        "morgen, '', Dit is geen datum",
+        "'', collega, Vul één e-mailadres in",
+        "'', iemand@elders.example, eindigt op @bz.example"
+    })
+    void aWrongChoiceIsExplainedAndChangesNothing(String until, String deputy, String message) {
+        String link = "/voorkeuren/" + scene.readerOfBz().token();
+
+        Response answer = choose(link, "zelf", until, deputy);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString()).contains(message).contains("value=\"" + (until.isEmpty() ? deputy : until));
+        assertThat(contacts.all().get(0).wishes()).isEqualTo(new Wishes(null, false, null, null));
+    }
+
+    @Test
+    void aGuessedLinkChoosesNothing() {
+        given().get("/voorkeuren/geraden").then().statusCode(404);
+        choose("/voorkeuren/geraden", "zelf", "", "").then().statusCode(404);
+    }
+
+    @Test
+    void aDeputyEndsTheirOwnMailOnly() {
+        Contact reader = scene.readerOfBz();
+        LocalDate until = TestClock.START.toLocalDate().plusDays(9);
+        scene.wishes(reader, new Wishes(null, false, until, "collega@bz.example"));
+        String link = contacts.all().get(0).unsubscribePath(TestClock.START.toLocalDate());
+        assertThat(given().get(link).then().statusCode(200).extract().asString())
+                .contains("collega@bz.example", "vervanger van Anna de Wit");
+
+        given().formParam("List-Unsubscribe", "One-Click").post(link).then().statusCode(200);
+
+        assertThat(contacts.all().get(0).active()).isTrue();
+        assertThat(contacts.all().get(0).wishes()).isEqualTo(new Wishes(null, false, until, null));
+    }
+
+    @Test
+    void theAdminSeesAndChangesWhatAContactGets() {
+        String page = PATH + "/" + scene.readerOfBz().id();
+        scene.promised(TestClock.START.toLocalDate().minusDays(3));
+        assertThat(staff.reading(Role.GRIFFIE)
+                        .get(page)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("Woordhouder: 1 te laat (BZ)", "/afmelden/voorbeeld")
+                .doesNotContain(contacts.all().get(0).token(), "Proefmail sturen");
+
+        staff.sending(Role.BEHEERDER)
+                .formParam("keuze", "zelf")
+                .formParam("stap", "OVERDUE")
+                .post(page)
+                .then()
+                .statusCode(303);
+
+        assertThat(contacts.all().get(0).wishes().ladder()).isEqualTo(Ladder.parse("OVERDUE"));
+        staff.sending(Role.GRIFFIE).post(page).then().statusCode(403);
+        staff.sending(Role.GRIFFIE).post(page + "/proefmail").then().statusCode(403);
+        staff.reading(Role.BEHEERDER).get(PATH + "/999999").then().statusCode(404);
+    }
+
+    @Test
+    void aTrialMailGoesOutAtOnceAndTellsNothing() throws MessagingException {
+        String page = PATH + "/" + scene.readerOfBz().id();
+        assertThat(tryMail(page, "ik@kamer.example").asString()).contains("Er is vandaag niets te melden");
+        scene.promised(TestClock.START.toLocalDate().minusDays(3));
+        assertThat(tryMail(page, "ik, jij").asString()).contains("Vul één e-mailadres in");
+
+        assertThat(tryMail(page, "ik@kamer.example").statusCode()).isEqualTo(303);
+
+        MimeMessage mail = mailServer.getReceivedMessages()[0];
+        assertThat(mail.getSubject()).isEqualTo("Proef: Woordhouder: 1 te laat (BZ)");
+        assertThat(mail.getHeader("List-Unsubscribe")).isNull();
+        assertThat(scene.mails()).isEmpty();
+    }
+
+    @Test
+    void aCommitteeChoosesItsStandard() {
+        staff.sending(Role.BEHEERDER)
+                .formParam("stap", "DEF:OVERDUE")
+                .formParam("stap", "DEF:WEEKLY")
+                .formParam("stap", "NIX:OVERDUE")
+                .post(PATH + "/standaard")
+                .then()
+                .statusCode(303);
+
+        assertThat(ladders.ofCommittee("DEF")).isEqualTo(Ladder.parse("OVERDUE,WEEKLY"));
+        assertThat(staff.reading(Role.GRIFFIE)
+                        .get(PATH + "/standaard")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains("Standaard per commissie")
+                .doesNotContain("Bewaren");
+        staff.sending(Role.GRIFFIE).post(PATH + "/standaard").then().statusCode(403);
+    }
+
+    @Test
+    void aContactWhoWasRefusedIsFlaggedUntilSomebodyLooks() {
+        Contact reader = scene.readerOfBz();
+        scene.refuse(reader, "550 no such user");
+        assertThat(list()).contains("geweigerd door de mailserver", "550 no such user", "Weer mailen");
+
+        staff.sending(Role.BEHEERDER)
+                .post(PATH + "/" + reader.id() + "/aanzetten")
+                .then()
+                .statusCode(303);
+
+        assertThat(list()).doesNotContain("geweigerd").contains("krijgt mail");
+    }
+
+    @Test
     void aLinkThatNobodyGotUnsubscribesNobody() {
         scene.readerOfBz();
 
@@ -143,6 +287,24 @@ class ContactsPageTest {
                 .formParam("adres", address)
                 .formParam("lezer", reader)
                 .post(PATH);
+    }
+
+    private static Response choose(String link, String choice, String until, String deputy) {
+        return given().redirects()
+                .follow(false)
+                .cookie("woordhouder-csrf", "token")
+                .formParam("csrf", "token")
+                .formParam("keuze", choice)
+                .formParam("stap", "OVERDUE")
+                .formParam("stap", "WEEKLY")
+                .formParam("los", "ja")
+                .formParam("pauze", until)
+                .formParam("vervanger", deputy)
+                .post(link);
+    }
+
+    private Response tryMail(String page, String to) {
+        return staff.sending(Role.BEHEERDER).formParam("naar", to).post(page + "/proefmail");
     }
 
     private String list() {

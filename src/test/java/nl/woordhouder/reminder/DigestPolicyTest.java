@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.woordhouder.calendar.WorkingDays;
+import nl.woordhouder.reminder.DigestPolicy.Heard;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,36 @@ class DigestPolicyTest {
     }
 
     @Test
+    void whoWantsNoWeeklyRepetitionGetsNone() {
+        Ladder steps = new Ladder(Ladder.FULL.steps(), false);
+        Digest digest = Digest.of(READER, MONDAY, steps, Stream.of(due(1, MONDAY.minusDays(200))));
+
+        assertThat(calls(digest, digest.announcements(), MONDAY.minusDays(100))).isFalse();
+        assertThat(calls(digest, Set.of(), MONDAY.minusDays(100))).isTrue();
+    }
+
+    @Test
+    void whoStepsInIsToldTwiceAndNotAgain() {
+        LocalDate due = MONDAY.minusDays(14);
+        Digest first = Digest.of(READER, MONDAY, Ladder.ESCALATION, Stream.of(due(1, due)));
+        Digest second = Digest.of(READER, MONDAY.plusDays(14), Ladder.ESCALATION, Stream.of(due(1, due)));
+        Digest later = Digest.of(READER, MONDAY.plusDays(140), Ladder.ESCALATION, Stream.of(due(1, due)));
+
+        assertThat(calls(first, Set.of(), null)).isTrue();
+        assertThat(calls(second, first.announcements(), MONDAY)).isTrue();
+        assertThat(calls(later, second.announcements(), MONDAY.plusDays(14))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, false", "6, false", "7, true", "30, true", ", true"})
+    void inRecessNewsWaitsForAWeekOfSilence(@Nullable Integer daysSinceLastDigest, boolean expected) {
+        LocalDate last = daysSinceLastDigest == null ? null : MONDAY.minusDays(daysSinceLastDigest);
+        Digest news = digest(MONDAY, due(1, MONDAY.minusDays(1)));
+
+        assertThat(DigestPolicy.callsFor(news, new Heard(Set.of(), last, true))).isEqualTo(expected);
+    }
+
+    @Test
     void whatIsNotLateIsNotRepeated() {
         Digest digest = digest(MONDAY, due(1, MONDAY.plusDays(20)));
 
@@ -94,7 +125,8 @@ class DigestPolicyTest {
     @Test
     void anotherReaderHearsItTooAndOnlyOnce() {
         Digest digest = digest(MONDAY, due(1, MONDAY.minusDays(1)));
-        Set<Announcement> toldToSomebodyElse = new Digest(READER + 1, MONDAY, digest.groups()).announcements();
+        Set<Announcement> toldToSomebodyElse =
+                new Digest(READER + 1, MONDAY, Ladder.FULL, digest.groups()).announcements();
 
         assertThat(calls(digest, toldToSomebodyElse, null)).isTrue();
         assertThat(calls(digest, digest.announcements(), MONDAY)).isFalse();
@@ -139,11 +171,11 @@ class DigestPolicyTest {
     }
 
     private static boolean calls(Digest digest, Set<Announcement> told, @Nullable LocalDate lastDigest) {
-        return DigestPolicy.callsFor(digest, told, lastDigest);
+        return DigestPolicy.callsFor(digest, new Heard(told, lastDigest, false));
     }
 
     private static Digest digest(LocalDate day, DigestItem... items) {
-        return Digest.of(READER, day, Stream.of(items));
+        return Digest.of(READER, day, Ladder.FULL, Stream.of(items));
     }
 
     private static DigestItem due(long id, @Nullable LocalDate due) {

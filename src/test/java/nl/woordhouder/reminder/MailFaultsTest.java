@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.calendar.TestClock;
+import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.database.OnBothDatabases;
 import nl.woordhouder.mail.FaultyMail;
 import nl.woordhouder.mail.FaultySmtp;
@@ -42,6 +43,9 @@ class MailFaultsTest {
 
     @Inject
     RelayRun relay;
+
+    @Inject
+    Contacts contacts;
 
     @Inject
     Outbox outbox;
@@ -144,7 +148,7 @@ class MailFaultsTest {
         relay.run();
         assertWaitsForAMinute();
         assertThat(server.accepted()).hasSize(1);
-        String first = messageIds().findFirst().orElseThrow();
+        String first = messageId(server.accepted().get(0));
 
         server.reset();
         clock.moveTo(TestClock.START.plusMinutes(1));
@@ -227,18 +231,70 @@ class MailFaultsTest {
     }
 
     @Test
-    void whoseMailWasRefusedIsToldAnewOnTheNextDayAndNotBefore() {
+    void whoseMailWasRefusedIsFlaggedAndToldAnewOnceSomebodyLooked() {
         server.answer("RCPT", "550 no such user");
         relay.run();
         assertThat(mail().state()).isEqualTo(OutboxMail.State.FAILED);
+        assertThat(contacts.all().get(0).refusal()).contains("550 no such user");
         server.reset();
-
-        assertThat(sweep.run()).as("one digest a day").isZero();
         clock.moveTo(WEDNESDAY.plusDays(1));
-        assertThat(sweep.run()).isEqualTo(1);
+        assertThat(sweep.run()).as("nobody looked yet").isZero();
 
+        contacts.enable(contacts.all().get(0).id());
+
+        assertThat(sweep.run()).isEqualTo(1);
         relay.run();
         assertThat(server.accepted()).hasSize(1);
+        assertThat(contacts.all().get(0).refusedAt()).isNull();
+    }
+
+    @Test
+    void whatTheServerMayHaveTakenStaysWordForWordAsItWas() {
+        server.hangUpAt("BODY");
+        relay.run();
+        String first = server.accepted().get(0);
+        scene.promised(WEDNESDAY.plusDays(2));
+        server.reset();
+        clock.moveTo(WEDNESDAY.plusDays(1));
+
+        relay.run();
+
+        assertThat(body(server.accepted().get(0))).isEqualTo(body(first));
+        assertThat(messageIds()).containsExactly(messageId(first));
+    }
+
+    @Test
+    void whenSomethingWasSettledMeanwhileOtherWordsGetAnotherMessageId() {
+        Commitment settled = scene.promised(WEDNESDAY.minusDays(9));
+        server.hangUpAt("BODY");
+        relay.run();
+        String first = server.accepted().get(0);
+        assertThat(first).contains(settled.number());
+        scene.settle(settled);
+        server.reset();
+        clock.moveTo(TestClock.START.plusMinutes(1));
+
+        relay.run();
+
+        assertThat(server.accepted()).hasSize(1);
+        assertThat(server.accepted().get(0)).doesNotContain(settled.number());
+        assertThat(messageIds()).doesNotContain(messageId(first));
+    }
+
+    @Test
+    void whatTheServerRefusedForNowIsWrittenAnew() {
+        server.answer("RCPT", "451 greylisted");
+        relay.run();
+        scene.promised(WEDNESDAY.plusDays(2));
+        server.reset();
+        clock.moveTo(TestClock.START.plusMinutes(1));
+
+        relay.run();
+
+        assertThat(mail().subject()).isEqualTo("Woordhouder: 1 te laat, 1 deze week (BZ)");
+        assertThat(messageIds()).containsExactly(mail().messageId());
+        assertThat(mail().messageId())
+                .contains("overzicht.2026-02-11." + mail().contact().id() + "@");
     }
 
     @Test
@@ -275,8 +331,17 @@ class MailFaultsTest {
     }
 
     private Stream<String> messageIds() {
-        return server.accepted().stream()
-                .flatMap(text -> MESSAGE_ID.matcher(text).results())
-                .map(found -> found.group(1));
+        return server.accepted().stream().map(MailFaultsTest::messageId);
+    }
+
+    private static String messageId(String text) {
+        return MESSAGE_ID.matcher(text).results().findFirst().orElseThrow().group(1);
+    }
+
+    /** The parts without the headers, which name a moment, and without the boundaries, which are made up each time. */
+    private static String body(String text) {
+        return text.substring(text.indexOf("\r\n\r\n"))
+                .replaceAll("(?m)^--.*$", "")
+                .replaceAll("=\r\n", "");
     }
 }

@@ -16,6 +16,10 @@ public class ReadersForTests {
     /** A reader of what one ministry has to answer for. */
     @Transactional
     public void readerOf(String ministryCode, String email) {
-        contacts.add(MailAddress.read(email).orElseThrow(), "Contactpersoon", new Readership.OfMinistry(ministryCode));
+        contacts.add(
+                MailAddress.read(email).orElseThrow(),
+                "Contactpersoon",
+                new Readership.OfMinistry(ministryCode),
+                false);
     }
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @OnBothDatabases
 class RelayRunTest {
+    /** Four times the timeout of the tests. */
+    private static final Duration LEASE = Duration.ofSeconds(8);
+
     private static final LocalDate WEDNESDAY = TestClock.START.toLocalDate();
 
     GreenMail mailServer;
@@ -215,7 +219,7 @@ class RelayRunTest {
         relay.run();
         assertThat(received()).as("still leased").isEmpty();
 
-        clock.moveTo(TestClock.START.plusMinutes(2));
+        clock.moveTo(TestClock.START.plus(LEASE));
         relay.run();
         assertThat(received()).hasSize(1);
         assertThat(messageId(received().get(0))).isEqualTo(neverSent.messageId());
@@ -223,7 +227,7 @@ class RelayRunTest {
     }
 
     @Test
-    void aMailThatCannotBeProcessedFailsAndTheOthersGoOut() {
+    void aMailThatCannotBeProcessedIsPutAsideAndTheOthersGoOut() {
         scene.reader("toezeggingen@ocw.example", new Readership.OfMinistry(ReminderScene.OCW));
         scene.readerOfBz();
         scene.promised(ReminderScene.OCW, null, WEDNESDAY.minusDays(1));
@@ -236,9 +240,14 @@ class RelayRunTest {
         assertThat(received()).hasSize(1);
         assertThat(scene.mails())
                 .extracting(OutboxMail::state)
-                .containsExactly(OutboxMail.State.FAILED, OutboxMail.State.SENT);
+                .containsExactly(OutboxMail.State.PENDING, OutboxMail.State.SENT);
         assertThat(scene.mails().get(0).lastError())
                 .isEqualTo("Woordhouder kon deze mail niet verwerken; de oorzaak staat in het logboek.");
+        assertThat(scene.mails().get(0).nextAttemptAt()).isAfter(time.now());
+
+        clock.moveTo(WEDNESDAY.plusDays(2));
+        relay.run();
+        assertThat(stateOf(0)).as("after two days a person has to look").isEqualTo(OutboxMail.State.FAILED);
     }
 
     @Test
@@ -247,7 +256,7 @@ class RelayRunTest {
         scene.promised(WEDNESDAY.minusDays(3));
         sweep.run();
         Outgoing slow = claims.take(scene.mails().get(0).id()).orElseThrow();
-        clock.moveTo(TestClock.START.plusMinutes(2));
+        clock.moveTo(TestClock.START.plus(LEASE));
         relay.run();
 
         claims.record(slow, new Delivery.Refused("550 too late"));

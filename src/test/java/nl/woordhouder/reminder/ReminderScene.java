@@ -36,10 +36,7 @@ public class ReminderScene {
     DigestReader digests;
 
     @Inject
-    DigestLetters letters;
-
-    @Inject
-    Outbox outbox;
+    MailWriter writer;
 
     ReminderScene(
             EntityManager entities,
@@ -59,14 +56,32 @@ public class ReminderScene {
         clock.reset();
         entities.createNativeQuery("alter table outbox_mail drop constraint if exists poison")
                 .executeUpdate();
-        for (String table : List.of("Reminder", "OutboxMail", "Contact", "Sweep", "CommitmentEvent", "Commitment")) {
+        entities.createNativeQuery("alter table commitment drop constraint if exists stays")
+                .executeUpdate();
+        for (String table : List.of(
+                "CalendarEntry",
+                "Reminder",
+                "OutboxMail",
+                "CommitteeLadder",
+                "Contact",
+                "Sweep",
+                "CommitmentEvent",
+                "Commitment")) {
             entities.createQuery("delete from " + table).executeUpdate();
         }
     }
 
     Contact reader(String email, Readership readership) {
-        return contacts.add(MailAddress.read(email).orElseThrow(), "Anna de Wit", readership)
+        return contacts.add(MailAddress.read(email).orElseThrow(), "Anna de Wit", readership, false)
                 .orElseThrow();
+    }
+
+    void refuse(Contact reader, String reason) {
+        entities.find(Contact.class, reader.id()).refuse(reason, time.now());
+    }
+
+    void wishes(Contact reader, Wishes wishes) {
+        entities.find(Contact.class, reader.id()).change(wishes);
     }
 
     Contact readerOfBz() {
@@ -80,11 +95,22 @@ public class ReminderScene {
                 .executeUpdate();
     }
 
+    /** From now on the database keeps a commitment at the ministry that answers for it. */
+    void keepWhereItIs(Commitment commitment) {
+        entities.createNativeQuery("alter table commitment add constraint stays check (number <> '"
+                        + commitment.number() + "' or answering_code = '" + commitment.answeringCode() + "')")
+                .executeUpdate();
+    }
+
     Commitment promised(@Nullable LocalDate until) {
         return promised(BZ, null, until);
     }
 
     Commitment promised(String ministry, @Nullable String committee, @Nullable LocalDate until) {
+        return promised(ministry, committee, until, LocalDate.of(2026, 1, 2));
+    }
+
+    Commitment promised(String ministry, @Nullable String committee, @Nullable LocalDate until, LocalDate promisedOn) {
         NewCommitment fresh = new NewCommitment(
                 "Onderhoud van <bruggen> & sluizen",
                 "Ik stuur de Kamer een brief over het onderhoud van bruggen en sluizen.",
@@ -97,7 +123,7 @@ public class ReminderScene {
                 "Kamer",
                 new Due("in maart", null, until, until == null ? "de brief noemt geen datum" : null),
                 null,
-                new Source("Brief over bruggen", LocalDate.of(2026, 1, 2), 1, 0, 10));
+                new Source("Brief over bruggen", promisedOn, 1, 0, 10));
         return register.register(fresh, because(null));
     }
 
@@ -127,7 +153,7 @@ public class ReminderScene {
         readerOfBz();
         for (Contact reader : contacts.all()) {
             Digest digest = digests.read(reader, today);
-            outbox.put(reader, digest, letters.write(reader, digest));
+            writer.write(reader, Occasion.digestOf(today), digest);
         }
         for (OutboxMail mail : mails()) {
             if (mail.contact().id().equals(refused.id())) {

@@ -27,12 +27,12 @@ class StepTest {
         "4000, OVERDUE_28"
     })
     void theStepFollowsFromTheDaysAroundTheDueDate(int daysFromDue, Step expected) {
-        assertThat(Step.reached(DUE, DUE.plusDays(daysFromDue))).contains(expected);
+        assertThat(Ladder.FULL.reached(DUE, DUE.plusDays(daysFromDue))).contains(expected);
     }
 
     @Test
     void farAheadThereIsNoStep() {
-        assertThat(Step.reached(DUE, DUE.minusDays(29))).isEmpty();
+        assertThat(Ladder.FULL.reached(DUE, DUE.minusDays(29))).isEmpty();
     }
 
     @Test
@@ -40,8 +40,10 @@ class StepTest {
         for (LocalDate due : new LocalDate[] {LocalDate.of(2028, 2, 29), LocalDate.of(2027, 3, 28), DUE}) {
             int last = -1;
             for (int day = -40; day < 400; day++) {
-                int step =
-                        Step.reached(due, due.plusDays(day)).map(Step::ordinal).orElse(-1);
+                int step = Ladder.FULL
+                        .reached(due, due.plusDays(day))
+                        .map(Step::ordinal)
+                        .orElse(-1);
                 assertThat(step).isBetween(last, last + 1);
                 last = step;
             }

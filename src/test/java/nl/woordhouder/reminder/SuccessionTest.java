@@ -107,6 +107,19 @@ class SuccessionTest {
     }
 
     @Test
+    void whatCannotBeHandedOverDoesNotKeepTheRestFromIt() {
+        Commitment stuck = scene.promised(VRO, null, TAKES_EFFECT.plusDays(10));
+        Commitment other = scene.promised(VRO, null, TAKES_EFFECT.plusDays(10), LocalDate.of(2026, 1, 9));
+        scene.keepWhereItIs(stuck);
+        clock.moveTo(TAKES_EFFECT);
+
+        assertThat(successions.run()).isEqualTo(1);
+
+        assertThat(answering(stuck)).isEqualTo(VRO);
+        assertThat(answering(other)).isEqualTo(BZK);
+    }
+
+    @Test
     void pageAndApiTellIt() {
         Commitment promised = scene.promised(VRO, null, TAKES_EFFECT.plusDays(10));
         clock.moveTo(TAKES_EFFECT);

@@ -263,7 +263,7 @@ class SweepRunTest {
 
         mailsOn(told);
         OutboxMail last = scene.mails().get(scene.mails().size() - 1);
-        assertThat(last.digestDay()).isEqualTo(told);
+        assertThat(last.occasion().digestDay()).isEqualTo(told);
         assertThat(last.subject()).isEqualTo("Woordhouder: 1 te laat (BZ)");
     }
 
