@@ -45,7 +45,10 @@ class MailPagesTest extends Browser {
         assertGood(admin);
         photograph(admin, "contacten-fout-" + name(scheme));
 
+        look(admin, scheme, scene.latestContactPath(), "contact");
+        look(admin, scheme, "/beheer/contacten/standaard", "contacten-standaard");
         look(stranger(scheme, true), scheme, scene.unsubscribePath(), "afmelden");
+        look(stranger(scheme, true), scheme, scene.preferencesPath(), "voorkeuren");
     }
 
     @Test

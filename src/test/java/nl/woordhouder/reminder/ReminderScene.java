@@ -163,6 +163,7 @@ public class ReminderScene {
             }
         }
         away.unsubscribe(time.now());
+        entities.find(Contact.class, refused.id()).refuse("550 5.1.1 no such user here", time.now());
         entities.persist(new Sweep(today, Sweep.Cause.SCHEDULED, time.now()));
     }
 
@@ -176,6 +177,17 @@ public class ReminderScene {
     public String latestMailPath() {
         List<OutboxMail> all = mails();
         return "/beheer/uitbox/" + all.get(all.size() - 1).id();
+    }
+
+    /** The path of the page of the latest contact. */
+    public String latestContactPath() {
+        List<Contact> all = contacts.all();
+        return "/beheer/contacten/" + all.get(all.size() - 1).id();
+    }
+
+    /** The path by which a reader chooses what mail to get. */
+    public String preferencesPath() {
+        return "/voorkeuren/" + contacts.all().get(0).token();
     }
 
     /** The path by which a reader ends the mail. */
