@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +97,24 @@ public class CommitmentRegister {
                 .setParameter("moment", moment)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (CommitmentEvent.Kind) row[0], row -> (Long) row[1]));
+    }
+
+    /** An entry of the history with its commitment. */
+    public record Decided(CommitmentEvent event, Commitment commitment) {}
+
+    /**
+     * What was decided on a day, in the order in which it was recorded; entering a promise is no decision in this sense.
+     *
+     * @param atMost the longest list that is wanted
+     */
+    public List<Decided> decidedOn(LocalDate day, int atMost) {
+        return entities.createQuery(
+                        "select e, c from CommitmentEvent e join Commitment c on c.id = e.commitmentId"
+                                + " where e.decidedOn = :day and e.kind in (DUE_CHANGED, STATUS_CHANGED) order by e.id",
+                        Decided.class)
+                .setParameter("day", day)
+                .setMaxResults(atMost)
+                .getResultList();
     }
 
     /** Whether nobody decided on a commitment since it was entered; a succession is no decision on it. */

@@ -43,7 +43,7 @@ class Rows {
         return ministries.all().stream().collect(Collectors.toMap(Ministry::code, Function.identity()));
     }
 
-    private static Row row(Commitment commitment, Map<String, Ministry> byCode, String searched, LocalDate today) {
+    static Row row(Commitment commitment, Map<String, Ministry> byCode, String searched, LocalDate today) {
         Ministry answering = byCode.get(commitment.answeringCode());
         return new Row(
                 commitment.number(),

@@ -59,7 +59,8 @@ class Timeline {
         return moves.size() + " keer verschoven, oorspronkelijk " + dutch(first == null ? "onbekend" : first);
     }
 
-    private static String change(CommitmentEvent event) {
+    /** What it was and what it became, in words. */
+    static String change(CommitmentEvent event) {
         String after = dutch(event.newValue());
         return event.oldValue() == null ? "termijn: " + after : dutch(event.oldValue()) + " → " + after;
     }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.dashboard;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reference day of a rappel: twice a year, on 1 January and 1 July, ministers are reminded of what expired before it
+ * and of what expires in the half year after it.
+ */
+record RappelDay(LocalDate date) {
+    /** Preparing a rappel begins this long before its day. */
+    private static final int PREPARATION_DAYS = 45;
+
+    /** The one that is being prepared or that was last. */
+    static RappelDay current(LocalDate today) {
+        LocalDate near = today.plusDays(PREPARATION_DAYS);
+        return new RappelDay(LocalDate.of(near.getYear(), near.getMonthValue() < 7 ? 1 : 7, 1));
+    }
+
+    /** By the day as an address holds it; empty when it is no reference day. */
+    static Optional<RappelDay> of(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            boolean reference = date.getDayOfMonth() == 1 && (date.getMonthValue() == 1 || date.getMonthValue() == 7);
+            boolean sane = date.getYear() >= 1990 && date.getYear() <= 2199;
+            return reference && sane ? Optional.of(new RappelDay(date)) : Optional.empty();
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** Two before the current one to one after it, earliest first. */
+    static List<RappelDay> choices(LocalDate today) {
+        LocalDate current = current(today).date();
+        return List.of(-12, -6, 0, 6).stream()
+                .map(months -> new RappelDay(current.plusMonths(months)))
+                .toList();
+    }
+
+    /** The last day that expired. */
+    LocalDate lastExpired() {
+        return date.minusDays(1);
+    }
+
+    /** The last day of the half year that begins. */
+    LocalDate lastExpiring() {
+        return date.plusMonths(6).minusDays(1);
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.dashboard;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import nl.woordhouder.access.Role;
+import nl.woordhouder.web.DateField;
+import nl.woordhouder.web.Dutch;
+import nl.woordhouder.web.FormErrors;
+import nl.woordhouder.web.Frame;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The half-yearly rappel: what expired, what expires next, and the ministers' answers entered on one screen. */
+@Path("/rappel")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Role.CLERK, Role.ADMIN})
+public class RappelPage {
+    static final String DAY = "peildatum";
+    static final String MINISTRY = "ministerie";
+    static final String FILL = "invullen";
+
+    private final Rappels rappels;
+    private final RappelDecisions decisions;
+    private final Scope scope;
+    private final Frame frame;
+
+    RappelPage(Rappels rappels, RappelDecisions decisions, Scope scope, Frame frame) {
+        this.rappels = rappels;
+        this.decisions = decisions;
+        this.scope = scope;
+        this.frame = frame;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance rappel(Rappel view, RappelForm form, FormErrors errors);
+    }
+
+    @GET
+    public TemplateInstance rappel(
+            @RestQuery(DAY) @DefaultValue("") String day, @RestQuery(MINISTRY) @DefaultValue("") String ministry) {
+        RappelForm form = RappelForm.fresh(scope.today());
+        return Templates.rappel(rappels.of(day, ministry, form), form, new FormErrors());
+    }
+
+    /** Records what was decided; what could not be recorded stays on the screen, with the reason. */
+    @POST
+    public Response decide(MultivaluedMap<String, String> fields) {
+        RappelForm form = RappelForm.sent(fields);
+        FormErrors errors = new FormErrors();
+        if (fields.containsKey(FILL)) {
+            return answer(fields, form.filled(), errors);
+        }
+        LocalDate day = DateField.read(RappelForm.DECIDED_ON, form.decidedOn(), errors);
+        List<String> recorded = new ArrayList<>();
+        if (errors.isEmpty()) {
+            for (RappelEntry entry : form.decided()) {
+                if (decisions.record(entry, day, form.reason(), errors)) {
+                    recorded.add(entry.number());
+                }
+            }
+            if (form.decided().isEmpty()) {
+                errors.add("Kies eerst bij een of meer toezeggingen een besluit.");
+            }
+        }
+        return errors.isEmpty()
+                ? frame.then(
+                        "/besluitenlijst?dag=" + day,
+                        recorded.size() == 1
+                                ? "Eén besluit is vastgelegd."
+                                : Dutch.dutch((long) recorded.size()) + " besluiten zijn vastgelegd.")
+                : answer(fields, form.without(recorded), told(recorded, errors));
+    }
+
+    private Response answer(MultivaluedMap<String, String> fields, RappelForm form, FormErrors errors) {
+        Rappel view = rappels.of(first(fields, DAY), first(fields, MINISTRY), form);
+        return Response.status(errors.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
+                .entity(Templates.rappel(view, form, errors))
+                .build();
+    }
+
+    private static FormErrors told(List<String> recorded, FormErrors errors) {
+        return recorded.isEmpty()
+                ? errors
+                : errors.add("Wel vastgelegd: " + String.join(", ", recorded) + ". De rest staat hieronder nog.");
+    }
+
+    private static String first(MultivaluedMap<String, String> fields, String key) {
+        String value = fields.getFirst(key);
+        return value == null ? "" : value;
+    }
+}
