@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.document;
 
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.woordhouder.document.format.DocumentReaders;
@@ -19,5 +20,9 @@ class Engine {
     @Singleton
     DocumentReaders readers(DocumentConfig config) {
         return new DocumentReaders(config.maxBytes());
+    }
+
+    void close(@Disposes DocumentReaders readers) {
+        readers.close();
     }
 }

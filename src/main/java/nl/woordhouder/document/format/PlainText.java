@@ -12,16 +12,12 @@ import java.util.List;
  * refused.
  */
 final class PlainText implements FormatReader {
-    static final PlainText INSTANCE = new PlainText();
-
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
     /** How much of a file is looked at for control characters. */
     private static final int SAMPLE = 64 * 1024;
     /** Share of control characters from which on bytes are no text. */
     private static final double CONTROL_SHARE = 0.01;
-
-    private PlainText() {}
 
     @Override
     public ReadDocument read(byte[] bytes) throws UnreadableDocument {

@@ -3,6 +3,7 @@ package nl.woordhouder.document.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The text of a document while it is being read: paragraphs of one line each, and where they stood. Refuses to grow
@@ -13,6 +14,7 @@ final class Prose {
     private static final int MAX_LENGTH = 20_000_000;
 
     private static final int MAX_PLACES = 200_000;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private final StringBuilder text = new StringBuilder();
     private final List<PlaceMark> places = new ArrayList<>();
@@ -56,7 +58,12 @@ final class Prose {
 
     /** All of it with single spaces. */
     String onOneLine() {
-        return text.toString().replaceAll("\\s+", " ").strip();
+        return oneLine(text);
+    }
+
+    /** The words with single spaces between them and none around. */
+    static String oneLine(CharSequence words) {
+        return WHITE_SPACE.matcher(words).replaceAll(" ").strip();
     }
 
     /**

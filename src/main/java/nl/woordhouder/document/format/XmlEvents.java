@@ -45,6 +45,8 @@ final class XmlEvents {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        // Else the JDK writes what it meets to standard error.
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory;
     }
 
@@ -136,7 +138,7 @@ final class XmlEvents {
         while (depth > outside && next()) {
             appendTextTo(words);
         }
-        return words.toString().replaceAll("\\s+", " ").strip();
+        return Prose.oneLine(words);
     }
 
     private UnreadableDocument damaged() {

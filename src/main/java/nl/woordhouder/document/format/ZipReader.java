@@ -6,9 +6,12 @@ final class ZipReader implements FormatReader {
 
     @Override
     public ReadDocument read(byte[] bytes) throws UnreadableDocument {
-        ZipParts parts = ZipParts.of(bytes, WordReader::wants);
+        ZipParts parts = ZipParts.of(bytes, part -> WordReader.wants(part) || OdtReader.wants(part));
         if (WordReader.knows(parts)) {
             return WordReader.read(parts);
+        }
+        if (OdtReader.knows(parts)) {
+            return OdtReader.read(parts);
         }
         throw new UnreadableDocument(meaning(parts));
     }
@@ -19,6 +22,9 @@ final class ZipReader implements FormatReader {
         }
         if (parts.has(name -> name.startsWith("ppt/"))) {
             return "Dit is een PowerPoint-bestand. Lever de brief zelf aan, als Word, pdf of tekst.";
+        }
+        if (parts.has(name -> name.equals("content.xml"))) {
+            return "Dit is een OpenDocument-bestand, maar geen tekst. Lever de brief zelf aan, als Word, pdf of tekst.";
         }
         return "Dit is een zipbestand zonder brief die als geheel kan worden gelezen. Pak het uit en lever de brieven"
                 + " zelf aan.";

@@ -38,6 +38,20 @@ final class Zips {
         return zip(parts);
     }
 
+    /** An OpenDocument text with this in its body, and more parts as names and contents in turn. */
+    static byte[] odt(String body, String... more) {
+        String[] parts = new String[more.length + 4];
+        parts[0] = "mimetype";
+        parts[1] = "application/vnd.oasis.opendocument.text";
+        parts[2] = "content.xml";
+        parts[3] =
+                "<office:document-content xmlns:office=\"urn:office\" xmlns:text=\"urn:text\" xmlns:table=\"urn:table\""
+                        + " xmlns:draw=\"urn:draw\"><office:body><office:text>" + body
+                        + "</office:text></office:body></office:document-content>";
+        System.arraycopy(more, 0, parts, 4, more.length);
+        return zip(parts);
+    }
+
     /** The part of a Word file that holds its footnotes. */
     static String footnotes(String notes) {
         return "<w:footnotes " + WORD + ">" + notes + "</w:footnotes>";
