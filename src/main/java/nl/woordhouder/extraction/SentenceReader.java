@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the sentences of one text: the words that name a time first, since rules ask for them, then the frames. */
 final class SentenceReader {
     /** "In mijn brief van 24 november": a document or debate with a date of its own has been. */
-    private static final Pattern DATED_THING = Pattern.compile("\\b(?:van|d\\.d\\.) \\d{1,2} \\p{L}{3,9}\\b|\\bjl\\b");
+    private static final Pattern DATED_THING = Pattern.compile(
+            "(?i)^(?!tijdens |voor |voorafgaand ).*\\b(?:van|d\\.d\\.) \\d{1,2} \\p{L}{3,9}\\b|\\bjl\\b");
 
     private final String text;
     private final PromiseGrammar grammar;

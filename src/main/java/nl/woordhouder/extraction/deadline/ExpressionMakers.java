@@ -73,6 +73,7 @@ final class ExpressionMakers {
         makers.put("vaag", slots -> new Meaning.Vague());
         makers.put("verleden", slots -> new Meaning.Past());
         makers.put("gebeurtenis", slots -> onDay(Relation.IN, slots));
+        makers.put("tijdens gebeurtenis", slots -> onDay(Relation.REST, slots));
         makers.put("voor gebeurtenis", slots -> onDay(Relation.BEFORE, slots));
         makers.put("na gebeurtenis", slots -> onDay(Relation.FROM, slots));
         makers.put("bijzin", slots -> event(slots, "bijzin"));

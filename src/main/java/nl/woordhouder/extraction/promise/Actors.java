@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds who acts in a clause: a pronoun, an office or service, somebody else, or nobody in a passive. */
 final class Actors {
     private final Reading reading;
+    private final Products products;
     private final int us;
 
     Actors(Reading reading, Vocabulary vocabulary) {
         this.reading = reading;
+        this.products = new Products(reading);
         this.us = vocabulary.number("wie", "ik");
     }
 
@@ -42,7 +44,10 @@ final class Actors {
                 .anyMatch(found -> found.mark().wordKind() == WordKind.RECEIVER
                         && isIn(found, clause)
                         && isSubject(found, clause));
-        return (receiver ? Trait.RECEIVER_ACTS : Trait.THIRD_PARTY).ordinal();
+        if (receiver) {
+            return Trait.RECEIVER_ACTS.ordinal();
+        }
+        return (products.isSubject(clause, verb) ? Trait.PRODUCT_ACTS : Trait.THIRD_PARTY).ordinal();
     }
 
     private @Nullable Integer named(Clause clause, boolean asks) {

@@ -32,7 +32,8 @@ final class ClauseMarks {
 
     private void comma(int at) {
         stack.leaveComplete();
-        if (opensSentence(stack.current()) && reading.isFinite(at + 1)) {
+        boolean verbFollows = reading.isFinite(at + 1) || reading.is(at + 1, "dan") && reading.isFinite(at + 2);
+        if (opensSentence(stack.current()) && verbFollows) {
             stack.leave();
         }
         if (stack.current().hasFinite() && coordination.startsMain(at + 1)) {

@@ -2,6 +2,7 @@
 package nl.woordhouder.extraction.promise;
 
 import java.util.List;
+import java.util.Set;
 import nl.woordhouder.extraction.promise.Reading.Found;
 
 /**
@@ -9,6 +10,8 @@ import nl.woordhouder.extraction.promise.Reading.Found;
  * the comma after its verb or at the next finite verb, since a Dutch clause has one.
  */
 final class Clauses {
+    private static final Set<String> CONDITIONS = Set.of("voorwaarde", "tijd");
+
     private final Reading reading;
     private final Openers openers;
     private final Coordination coordination;
@@ -74,7 +77,7 @@ final class Clauses {
     }
 
     private void verb(int at) {
-        if (isParticipleAdjunct(at)) {
+        if (isParticipleAdjunct(at) || isUnknownCondition(at)) {
             stack.leave();
         }
         if (reading.isFinite(at)) {
@@ -101,5 +104,19 @@ final class Clauses {
                         || reading.has(at + 1, WordKind.RECEIVER)
                         || reading.has(at + 1, WordKind.ARTICLE))
                 && current.words().stream().noneMatch(word -> reading.is(word, "ik", "wij", "we", "u", "hij", "men"));
+    }
+
+    /** "Wanneer de bruggen verzakken zal ik": a verb with "ik" behind it is not that of the condition before it. */
+    private boolean isUnknownCondition(int at) {
+        Clause current = stack.current();
+        Clause parent = current.parent();
+        boolean opensSentence =
+                parent != null && parent.isMain() && parent.words().isEmpty();
+        return opensSentence
+                && CONDITIONS.contains(current.kind())
+                && !current.hasFinite()
+                && current.words().size() > 2
+                && reading.isFinite(at)
+                && reading.is(at + 1, "ik", "wij", "we");
     }
 }

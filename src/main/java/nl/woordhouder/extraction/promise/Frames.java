@@ -32,14 +32,18 @@ final class Frames {
     /** The frames of a sentence in the order of its words. */
     List<Frame> of(Reading reading, Clauses clauses, BitSet surroundings) {
         List<Frame> frames = new ArrayList<>();
+        Products products = new Products(reading);
         Actors actors = new Actors(reading, vocabulary);
         for (int at = 0; at < reading.size(); at++) {
             Clause clause = clauses.at(at);
             Verbal verbal = choose(reading, clause, at);
             if (verbal != null && (!AUXILIARIES.contains(verbal.verb().deed()) || isUnknownDeed(reading, clause, at))) {
-                frames.add(frame(reading, clause, at, verbal, frames, actors, surroundings));
+                Frame frame = frame(reading, clause, at, verbal, frames, actors, surroundings);
+                products.addTo(frame.traits(), clause);
+                frames.add(frame);
             }
         }
+        conditions(clauses, frames);
         frames.forEach(frame -> recall(frame, frames));
         return frames;
     }
@@ -53,6 +57,18 @@ final class Frames {
             frames.stream()
                     .filter(above -> above.clause() == frame.clause().parent())
                     .forEach(above -> above.traits().set(Trait.RECALLED.ordinal()));
+        }
+    }
+
+    /** "Als de proef slaagt, informeer ik u": the condition takes the place of a moment. */
+    private static void conditions(Clauses clauses, List<Frame> frames) {
+        for (Clause condition : clauses.all()) {
+            if (condition.kind().equals("voorwaarde") && condition.words().size() > 2) {
+                frames.stream()
+                        .filter(frame -> frame.clause() == condition.parent()
+                                || frame.clause().left() == condition.parent())
+                        .forEach(frame -> frame.traits().set(Trait.CONDITIONAL.ordinal()));
+            }
         }
     }
 
@@ -73,7 +89,7 @@ final class Frames {
             BitSet surroundings) {
         BitSet traits = (BitSet) surroundings.clone();
         VerbGroup group = new VerbGroup(reading, clause, at);
-        Frame governor = governor(clause, at, group.isInfinitive(), before);
+        Frame governor = governor(reading, clause, at, group.isInfinitive(), before);
         traits.set(verbal.verb().deedTrait());
         traits.set(verbal.verb().verbTrait());
         group.addTo(traits, verbal.form());
@@ -92,7 +108,8 @@ final class Frames {
         Verbal chosen = null;
         int best = -1;
         for (Verbal sense : reading.verbals(at)) {
-            int companion = companion(reading, clause, at, sense.verb());
+            boolean helps = !sense.verb().standsAlone() && helpsParticiple(reading, clause, at);
+            int companion = helps ? -1 : companion(reading, clause, at, sense.verb());
             boolean fits =
                     (sense.form() == Form.PARTICIPLE) != (clause.finite() == at) || sense.form() == Form.INFINITIVE;
             int score = companion < 0 ? -1 : 2 * companion + (fits ? 1 : 0);
@@ -102,6 +119,13 @@ final class Frames {
             }
         }
         return chosen;
+    }
+
+    /** "In het overleg heb ik toegezegd": "heb" makes the perfect tense, and there is no "overleg hebben". */
+    private static boolean helpsParticiple(Reading reading, Clause clause, int at) {
+        return clause.finite() == at
+                && reading.is(at, "heb", "hebt", "heeft", "hebben")
+                && clause.words().stream().anyMatch(word -> word > at && reading.isParticiple(word));
     }
 
     /** The number of characters of the verb's companion in the clause; 0 when it needs none, -1 when it is missing. */
@@ -152,10 +176,13 @@ final class Frames {
     }
 
     /** The verb that an infinitive or a subordinate clause depends on. */
-    private static @Nullable Frame governor(Clause clause, int at, boolean infinitive, List<Frame> before) {
+    private static @Nullable Frame governor(
+            Reading reading, Clause clause, int at, boolean infinitive, List<Frame> before) {
         Frame governor = null;
         for (Frame frame : before) {
-            boolean sameClause = frame.clause() == clause && infinitive && frame.at() == clause.finite();
+            boolean head = frame.at() == clause.finite()
+                    || reading.isAuxiliary(clause.finite()) && reading.isParticiple(frame.at());
+            boolean sameClause = frame.clause() == clause && infinitive && head;
             boolean parent = !clause.isMain() && frame.clause() == clause.parent() && frame.at() < at;
             if (sameClause || parent) {
                 governor = frame;
@@ -212,7 +239,9 @@ final class Frames {
         traits.set(vocabulary.number("onder", governor.verb().deed()));
         boolean past = governor.has(Trait.PAST) || governor.has(Trait.PERFECT) || governor.has(Trait.IRREALIS);
         traits.set((past ? Trait.GOVERNED_PAST : Trait.GOVERNED_PRESENT).ordinal());
-        boolean third = governor.has(Trait.THIRD_PARTY) || governor.has(Trait.RECEIVER_ACTS);
+        boolean third = governor.has(Trait.THIRD_PARTY)
+                || governor.has(Trait.RECEIVER_ACTS)
+                || governor.has(Trait.PRODUCT_ACTS);
         traits.set((third ? Trait.GOVERNED_BY_THIRD : Trait.GOVERNED_BY_US).ordinal());
     }
 }

@@ -17,7 +17,7 @@ final class Needs {
     private static final Set<String> NOT_IN_WORDS =
             Set.of("vorm", "tijd", "zin", "bijzin", "ondertijd", "onderwie", "moment", "plaats", "context", "wijze");
 
-    private static final Set<String> IMPLIED = Set.of("wie:verzwegen", "wie:derde", "wie:ontvanger");
+    private static final Set<String> IMPLIED = Set.of("wie:verzwegen", "wie:derde", "wie:ontvanger", "wie:stuk");
 
     /** Tense and mood that need an auxiliary. */
     private static final Map<String, List<String>> HELPERS = Map.of(
@@ -77,7 +77,7 @@ final class Needs {
         long bits = 0;
         for (BitSet required : rule.required()) {
             BitSet words = inWords(required);
-            if (!words.isEmpty()) {
+            if (!words.isEmpty() && (bits == 0 || hasRoomFor(words))) {
                 bits |= bit(words);
             }
         }
@@ -102,6 +102,11 @@ final class Needs {
 
     private static boolean isOpen(String name) {
         return IMPLIED.contains(name) || NOT_IN_WORDS.contains(name.substring(0, name.indexOf(':')));
+    }
+
+    /** A rule that has a bit asks no other condition to share one: two of its own would then be met by one word. */
+    private boolean hasRoomFor(BitSet words) {
+        return conditions.size() < Long.SIZE || conditions.contains(words);
     }
 
     /** The bit of a condition; when there are no more, it shares that of the one it widens least. */

@@ -72,6 +72,10 @@ public final class Reading {
         if (!senses.isEmpty() && is(at + 1, "we", "wij") && !afterTe) {
             return true;
         }
+        boolean reports = is(at - 1, "en", "maar") && startsReceiver(at + 1);
+        if (reports && senses.stream().anyMatch(sense -> sense.form().isFinite())) {
+            return true;
+        }
         boolean besideIk = is(at - 1, "ik") || is(at + 1, "ik");
         if (besideIk
                 && !afterTe
@@ -81,6 +85,10 @@ public final class Reading {
         return !senses.isEmpty()
                 && senses.stream().anyMatch(sense -> sense.form().isFinite())
                 && senses.stream().noneMatch(sense -> sense.form() == Form.PARTICIPLE);
+    }
+
+    private boolean startsReceiver(int at) {
+        return has(at, WordKind.RECEIVER) || has(at, WordKind.ARTICLE) && has(at + 1, WordKind.RECEIVER);
     }
 
     /** Whether the word is a finite verb when its clause has no other ("worden", "informeren", "verwacht"). */
@@ -157,7 +165,11 @@ public final class Reading {
             return false;
         }
         String before = form(at - 1);
-        boolean afterAdjective = has(at - 1, WordKind.ADJECTIVE) || before.endsWith("de") && !isVerb(at - 1);
+        if (isParticiple(at) && is(at - 1, "nader", "verder") && (contains("wordt") || contains("worden"))) {
+            return false;
+        }
+        boolean afterAdjective =
+                has(at - 1, WordKind.ADJECTIVE) || before.endsWith("de") && !before.equals("orde") && !isVerb(at - 1);
         boolean capital = at > 0 && form(at - 1).equals("antwoord");
         boolean pointedAt = before.equals("die") && has(at - 2, WordKind.PREPOSITION);
         if (afterArticle || afterAdjective || capital || pointedAt) {
