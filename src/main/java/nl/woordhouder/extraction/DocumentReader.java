@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
+import nl.woordhouder.extraction.promise.Reading;
 import nl.woordhouder.extraction.promise.Trait;
 import nl.woordhouder.extraction.text.Sentences;
 import nl.woordhouder.extraction.text.SourceText;
@@ -51,24 +52,29 @@ final class DocumentReader {
             while (at < stretch.end()) {
                 Span sentence = sentences.sentenceAt(at);
                 at = Math.max(sentence.end(), at + 1);
-                read(zone, sentence.stripped(text), setting, read);
+                if (sentence.contains(stretch) || isWorthReading(sentence, setting)) {
+                    read(zone, sentence.stripped(text), setting, read);
+                }
             }
             done = at;
         }
         return read;
     }
 
+    /** One of several sentences in a stretch: it is not known yet which of them has the words of a rule. */
+    private boolean isWorthReading(Span sentence, Set<Trait> setting) {
+        return !reader.stretches(sentence, setting).isEmpty();
+    }
+
     private void read(Span zone, Span sentence, Set<Trait> setting, List<Sentence> read) {
-        if (sentence.length() > 0 && !reader.stretches(sentence, setting).isEmpty()) {
+        Reading words = reader.words(sentence, setting);
+        if (words != null) {
             boolean afterPromise = !read.isEmpty()
                     && read.get(read.size() - 1).announces()
                     && isNext(read.get(read.size() - 1).span(), sentence);
             Set<Trait> place = Voice.with(setting, Trait.AFTER_PROMISE, afterPromise);
-            Sentence found =
-                    reader.read(sentence, Voice.with(place, Trait.AFTER_MOTION, followsMotion(zone, sentence)));
-            if (found != null) {
-                read.add(found);
-            }
+            place = Voice.with(place, Trait.AFTER_MOTION, followsMotion(zone, sentence));
+            read.add(reader.read(sentence, words, place));
         }
     }
 

@@ -55,14 +55,14 @@ final class SentenceReader {
         return grammar.candidates(text, zone, setting);
     }
 
-    /** Reads a sentence; null when its words tell that no rule can find anything in it. */
+    /** The words of a sentence; null when they tell that no rule can find anything in it. */
     @Nullable
-    Sentence read(Span span, Set<Trait> setting) {
+    Reading words(Span span, Set<Trait> setting) {
         Reading words = grammar.words(text, span);
-        return grammar.mayFind(words, setting) ? read(span, words, setting) : null;
+        return grammar.mayFind(words, setting) ? words : null;
     }
 
-    private Sentence read(Span span, Reading words, Set<Trait> setting) {
+    Sentence read(Span span, Reading words, Set<Trait> setting) {
         List<DeadlineExpression> all = deadlines.find(text, span);
         List<DeadlineExpression> times =
                 all.stream().filter(time -> !isPassed(time)).toList();

@@ -55,17 +55,12 @@ public record FrameRule(
     }
 
     boolean matches(BitSet traits) {
-        return requiredIn(traits) && !traits.intersects(excluded);
-    }
-
-    /** Whether the frame has all that is required, whatever else it has. */
-    boolean requiredIn(BitSet traits) {
         for (BitSet one : required) {
             if (!traits.intersects(one)) {
                 return false;
             }
         }
-        return true;
+        return !traits.intersects(excluded);
     }
 
     /** Whether frames with a deed may be of interest: the rule names that deed or none. */

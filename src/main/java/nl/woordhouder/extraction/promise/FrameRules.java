@@ -42,12 +42,6 @@ final class FrameRules {
         return rules;
     }
 
-    /** Those rules whose verdict is not that there is nothing. */
-    FrameRules findingSomething(Vocabulary vocabulary) {
-        return new FrameRules(
-                rules.stream().filter(rule -> rule.verdict() != Verdict.NOTHING).toList(), vocabulary);
-    }
-
     /** The rules that may decide about a verb, in their order. */
     List<FrameRule> about(Verb verb) {
         return byDeed.getOrDefault(verb.deedTrait(), rules);

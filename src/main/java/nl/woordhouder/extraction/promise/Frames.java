@@ -72,6 +72,13 @@ final class Frames {
         }
     }
 
+    /** Whether a verb only helps others; "zal" and "gaat" may stand for a verb that the lexicon does not know. */
+    static boolean neverHasFrame(Verb verb) {
+        return AUXILIARIES.contains(verb.deed())
+                && verb.auxiliary() != Auxiliary.ZULLEN
+                && verb.auxiliary() != Auxiliary.GAAN;
+    }
+
     /** "ik zal mijn agenda bijwerken": the verb that "zal" helps is not in the lexicon, so "zal" stands for it. */
     private static boolean isUnknownDeed(Reading reading, Clause clause, int at) {
         return clause.finite() == at

@@ -38,7 +38,7 @@ public final class PromiseGrammar {
 
     /** The stretches of a text that hold the words of some rule; only their sentences are worth reading. */
     public List<Span> candidates(String text, Span within, Set<Trait> setting) {
-        return sieve.stretches(text, within, setting.contains(Trait.CHAIR_LIST));
+        return sieve.stretches(text, within, setting);
     }
 
     /** All rules in their order. */
@@ -53,7 +53,7 @@ public final class PromiseGrammar {
 
     /** Whether a rule may find something in a sentence, judged by its words; it is not worth reading otherwise. */
     public boolean mayFind(Reading reading, Set<Trait> setting) {
-        return sieve.keeps(reading, traits(setting));
+        return sieve.keeps(reading, setting);
     }
 
     /**

@@ -116,14 +116,6 @@ public final class Reading {
         return false;
     }
 
-    /** Whether the words that a verb needs beside it stand somewhere in the sentence. */
-    boolean hasCompanion(Verb verb) {
-        return verb.standsAlone()
-                || verb.companions().stream()
-                        .anyMatch(companion -> words.stream()
-                                .anyMatch(word -> word.form().equals(companion.get(companion.size() - 1))));
-    }
-
     boolean is(int at, String... forms) {
         return Arrays.asList(forms).contains(form(at));
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import nl.woordhouder.extraction.text.Span;
 
 /**
@@ -14,36 +14,37 @@ interface Sieve {
     /** Keeps everything. */
     Sieve OPEN = new Sieve() {
         @Override
-        public List<Span> stretches(String text, Span within, boolean list) {
+        public List<Span> stretches(String text, Span within, Set<Trait> setting) {
             return List.of(within);
         }
 
         @Override
-        public boolean keeps(Reading reading, BitSet setting) {
+        public boolean keeps(Reading reading, Set<Trait> setting) {
             return true;
         }
     };
 
     /** The sieve that follows from the needs of the rules. */
     static Sieve of(FrameRules rules, Lexicon lexicon, Vocabulary vocabulary) {
-        TriggerScan scan = new TriggerScan(lexicon, new Needs(rules.all(), vocabulary));
-        Chances chances = new Chances(rules.findingSomething(vocabulary), vocabulary);
+        Hints hints = new Hints(rules, lexicon, vocabulary);
+        TriggerScan scan = new TriggerScan(hints);
+        Chances chances = new Chances(hints);
         return new Sieve() {
             @Override
-            public List<Span> stretches(String text, Span within, boolean list) {
-                return scan.in(text, within, list);
+            public List<Span> stretches(String text, Span within, Set<Trait> setting) {
+                return scan.in(text, within, setting);
             }
 
             @Override
-            public boolean keeps(Reading reading, BitSet setting) {
+            public boolean keeps(Reading reading, Set<Trait> setting) {
                 return chances.any(reading, setting);
             }
         };
     }
 
-    /** The stretches of a text in whose sentences something may stand; {@code list} for the chair's closing list. */
-    List<Span> stretches(String text, Span within, boolean list);
+    /** The stretches of a text in whose sentences something may stand. */
+    List<Span> stretches(String text, Span within, Set<Trait> setting);
 
     /** Whether a rule may find something in a sentence of such a stretch. */
-    boolean keeps(Reading reading, BitSet setting);
+    boolean keeps(Reading reading, Set<Trait> setting);
 }

@@ -1,81 +1,118 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises whole words while characters go by, without regard to case and accents. A compact table: one row of 27
- * numbers for every state, reached from the row before by a letter.
+ * Recognises whole words and endings of words while characters go by, after Aho and Corasick: one look into a table for a
+ * character, whatever the number of words. A row of the table tells for each class of characters to which row to go; a
+ * negative number tells that a word ended whose hint is asked for, or that a sentence may end.
  */
 final class WordAutomaton {
-    private static final int LETTERS = 27;
-    private static final int FOLDED = 0x250;
-    private static final byte[] LETTER = letters();
     static final int START = 0;
-    static final int DEAD = -1;
 
-    private int[] next = new int[LETTERS * 1024];
-    private long[] bits = new long[1024];
-    private int states = 1;
+    private final WordTree words = new WordTree();
+    private final WordTree endings = new WordTree();
+    private final Map<WordTree, Integer> rows = new IdentityHashMap<>();
+    private final List<Hint> hints = new ArrayList<>();
+    private final short[] table;
 
-    WordAutomaton() {
-        Arrays.fill(next, DEAD);
+    /** @param lexicon the hints by word; {@code *brief} stands for all words with that ending */
+    WordAutomaton(Map<String, Hint> lexicon) {
+        lexicon.forEach((word, hint) -> {
+            if (word.startsWith("*")) {
+                endings.add(letters(word.substring(1)), hint);
+            } else {
+                words.add(letters(word), hint);
+            }
+        });
+        List<WordTree> order = inOrder();
+        table = new short[order.size() * Letters.CLASSES];
+        order.forEach(this::fill);
     }
 
-    /** Adds a word; signs in it that are no letters are skipped. */
-    void add(String word, long wordBits) {
-        int state = START;
-        for (int at = 0; at < word.length(); at++) {
-            int letter = letter(word.charAt(at));
-            if (letter > 0) {
-                state = follow(state, letter);
+    /** What comes of a character in a state: a state, or when it is negative something to look at, and back to the start. */
+    int step(int state, char sign) {
+        return table[state * Letters.CLASSES + Letters.classOf(sign)];
+    }
+
+    /** The hint of the word that a step ended; null when it ended none. */
+    @Nullable
+    Hint hint(int step) {
+        return step >= -1 ? null : hints.get(-step - 2);
+    }
+
+    /** The letters of the first part of a word: a hyphen or apostrophe ends what the automaton takes for one. */
+    private static String letters(String word) {
+        int end = 0;
+        while (end < word.length() && Letters.isLetter(word.charAt(end))) {
+            end++;
+        }
+        return word.substring(0, end);
+    }
+
+    /** All places, those nearest to the roots first, with their rows and endings settled. */
+    private List<WordTree> inOrder() {
+        List<WordTree> order = new ArrayList<>();
+        Queue<WordTree> open = new ArrayDeque<>(List.of(words, endings));
+        words.ending = endings;
+        while (!open.isEmpty()) {
+            WordTree place = open.remove();
+            rows.put(place, order.size());
+            order.add(place);
+            place.next.forEach((letter, next) -> {
+                next.ending = place == endings ? endings : endingAfter(place.ending, letter);
+                open.add(next);
+            });
+        }
+        return order;
+    }
+
+    /** The longest ending that goes on with a letter. */
+    private WordTree endingAfter(WordTree from, int letter) {
+        WordTree place = from;
+        while (!place.next.containsKey(letter) && place != endings) {
+            place = place.ending;
+        }
+        return place.next.getOrDefault(letter, endings);
+    }
+
+    private void fill(WordTree place) {
+        int row = rows.getOrDefault(place, START) * Letters.CLASSES;
+        Hint all = allHints(place);
+        int ended = START;
+        if (all != null) {
+            hints.add(all);
+            ended = -hints.size() - 1;
+        }
+        for (int sign = 0; sign < Letters.CLASSES; sign++) {
+            table[row + sign] = (short) ended;
+        }
+        table[row + Letters.END] = (short) (ended == START ? -1 : ended);
+        for (int letter = 1; letter < Letters.END; letter++) {
+            WordTree next = place.next.get(letter);
+            table[row + letter] = rows.getOrDefault(next == null ? endingAfter(place.ending, letter) : next, START)
+                    .shortValue();
+        }
+    }
+
+    /** The hint of the word that ends here and of all endings that it has. */
+    private @Nullable Hint allHints(WordTree from) {
+        Hint all = from.hint;
+        WordTree place = from;
+        while (place != endings) {
+            place = place.ending;
+            Hint hint = place.hint;
+            if (hint != null) {
+                all = all == null ? hint : all.with(hint);
             }
         }
-        bits[state] |= wordBits;
-    }
-
-    /** 1..26 for a letter, 0 for any other sign. */
-    static int letter(char sign) {
-        return sign < FOLDED ? LETTER[sign] : 0;
-    }
-
-    /** The state after one more letter; {@link #DEAD} when no word goes on like this. */
-    int step(int state, int letter) {
-        return state < 0 ? DEAD : next[state * LETTERS + letter];
-    }
-
-    /** The bits of the word that ends in a state; 0 when none does. */
-    long bits(int state) {
-        return state < 0 ? 0 : bits[state];
-    }
-
-    private int follow(int state, int letter) {
-        int at = state * LETTERS + letter;
-        if (next[at] == DEAD) {
-            next[at] = states++;
-            grow();
-        }
-        return next[at];
-    }
-
-    private void grow() {
-        if (states == bits.length) {
-            int from = next.length;
-            next = Arrays.copyOf(next, from * 2);
-            Arrays.fill(next, from, next.length, DEAD);
-            bits = Arrays.copyOf(bits, bits.length * 2);
-        }
-    }
-
-    private static byte[] letters() {
-        byte[] letters = new byte[FOLDED];
-        for (char sign = 0; sign < FOLDED; sign++) {
-            char base = Character.toLowerCase(Normalizer.normalize(String.valueOf(sign), Normalizer.Form.NFD)
-                    .charAt(0));
-            boolean letter = base >= 'a' && base <= 'z' && Character.isLetter(sign);
-            letters[sign] = (byte) (letter ? base - 'a' + 1 : 0);
-        }
-        return letters;
+        return all;
     }
 }

@@ -3,6 +3,9 @@ package nl.woordhouder.extraction.text;
 
 /** Tells whether a punctuation mark ends a sentence, from the word before it and the character after it. */
 final class FullStop {
+    /** Of the marks only the ellipsis comes after this one; letters do. */
+    static final char LAST_LOW_MARK = '?';
+
     private static final String CLOSING = "\"”’'»)]";
 
     private final String text;

@@ -52,8 +52,12 @@ final class SentenceBreaks {
         borders[0] = paragraph.start();
         int size = 1;
         for (int index = 0; index < chars.length; index++) {
+            char c = chars[index];
             int at = paragraph.start() + index;
-            int next = nextSentence(chars[index], at, at - borders[size - 1], end);
+            if (c > FullStop.LAST_LOW_MARK && c != '…' && at - borders[size - 1] < MAX_SENTENCE) {
+                continue;
+            }
+            int next = nextSentence(c, at, at - borders[size - 1], end);
             if (next == end) {
                 break;
             }

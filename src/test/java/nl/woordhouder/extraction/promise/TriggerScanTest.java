@@ -14,14 +14,17 @@ import org.junit.jupiter.api.Test;
 class TriggerScanTest {
     private static final PromiseGrammar GRAMMAR = PromiseGrammar.read(RuleFiles.standard());
 
+    private static final List<Trait> PLACES = List.of(Trait.LETTER, Trait.DEBATE, Trait.CHAIR_LIST);
+
     @Test
     void noExampleOfARuleThatFindsSomethingIsPassedOver() {
         for (FrameRule rule : GRAMMAR.rules()) {
             for (Example example : rule.examples()) {
                 if (rule.verdict() != Verdict.NOTHING) {
-                    assertThat(stretches(example.text(), EnumSet.of(Trait.CHAIR_LIST)))
+                    assertThat(PLACES)
                             .as(rule.id() + ": " + example.text())
-                            .isNotEmpty();
+                            .anySatisfy(place -> assertThat(stretches(example.text(), EnumSet.of(place)))
+                                    .isNotEmpty());
                 }
             }
         }
@@ -36,7 +39,7 @@ class TriggerScanTest {
     @Test
     void onlyTheSentenceWithTheWordsIsKept() {
         String text = "De haven ligt buiten. Ik zal de Kamer in mei informeren. Het water is diep.";
-        assertThat(stretches(text, Set.of())).containsExactly(new Span(21, 56));
+        assertThat(stretches(text, Set.of())).containsExactly(new Span(22, 56));
     }
 
     @Test
