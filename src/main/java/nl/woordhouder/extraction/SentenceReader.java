@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceReader {
     /** "In mijn brief van 24 november": a document or debate with a date of its own has been. */
     private static final Pattern DATED_THING = Pattern.compile(
-            "(?i)^(?!tijdens |voor |voorafgaand ).*\\b(?:van|d\\.d\\.) \\d{1,2} \\p{L}{3,9}\\b|\\bjl\\b");
+            "(?i)^(?!tijdens |voor |voorafgaand |na ).*\\b(?:van|d\\.d\\.) \\d{1,2} \\p{L}{3,9}\\b|\\bjl\\b");
 
     private final String text;
     private final PromiseGrammar grammar;

@@ -54,7 +54,7 @@ record DeadlineRuleBook(Map<String, Map<String, Object>> lists, List<DeadlineRul
         Map<String, EventReach> reaches = Map.of(
                 "gebeurtenis", events,
                 "bijzin", new ClauseWords(words("persoonsvormen")),
-                "iets", new AnyWords(stops),
+                "iets", new AnyWords(stops, words("schakelwoorden")),
                 "geen-naamwoord", new NoNoun(stops));
         return Grammar.of(lists, reaches, sources);
     }

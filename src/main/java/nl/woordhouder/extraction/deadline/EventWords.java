@@ -17,6 +17,8 @@ final class EventWords implements EventReach {
     /** Words that begin a noun phrase of their own when they do not come first. */
     private static final Set<String> ARTICLES = Set.of("de", "het", "een");
 
+    private static final Set<String> LINKS_TO_PERIOD = Set.of("van", "in");
+
     private final EndingTree nouns;
     private final Set<String> stops;
     private final Set<String> links;
@@ -47,7 +49,8 @@ final class EventWords implements EventReach {
         boolean linked = false;
         for (int i = noun + 1; i < tokens.size() && i - noun <= LONGEST_AFTER && belongs(tokens, i); i++) {
             String word = tokens.known(i);
-            if (!linked && starts.contains(word) || startsDate(tokens, i)) {
+            boolean another = !linked && (starts.contains(word) || ARTICLES.contains(word));
+            if (another || startsDate(tokens, i) || startsPeriod(tokens, i)) {
                 break;
             }
             linked = links.contains(word);
@@ -62,6 +65,13 @@ final class EventWords implements EventReach {
                 && at + 1 < tokens.size()
                 && Character.isDigit(tokens.first(at + 1))
                 && tokens.end(at + 1) - tokens.start(at + 1) <= 2;
+    }
+
+    /** "het debat | van volgende week": so is the week. */
+    private boolean startsPeriod(Tokens tokens, int at) {
+        return LINKS_TO_PERIOD.contains(tokens.known(at))
+                && at + 1 < tokens.size()
+                && starts.contains(tokens.known(at + 1));
     }
 
     private int noun(Tokens tokens, int at) {

@@ -11,6 +11,7 @@ import nl.woordhouder.extraction.deadline.period.CalendarPeriod;
 import nl.woordhouder.extraction.deadline.period.DayOfMonth;
 import nl.woordhouder.extraction.deadline.period.Part;
 import nl.woordhouder.extraction.deadline.period.Range;
+import nl.woordhouder.extraction.deadline.period.Recess;
 import nl.woordhouder.extraction.deadline.period.TimeUnit;
 import nl.woordhouder.extraction.deadline.period.Unit;
 import nl.woordhouder.extraction.deadline.period.Year;
@@ -54,6 +55,9 @@ final class ExpressionMakers {
         makers.put("rond", slots -> dated(Relation.AROUND, slots));
         makers.put("rest", slots -> dated(Relation.REST, slots));
         makers.put("deze of volgende", ExpressionMakers::thisOrNext);
+        makers.put(
+                "rest van eenheid",
+                slots -> new Meaning.Dated(Relation.REST, new Unit(TimeUnit.of(slots.number("kalendereenheid")), 0)));
         makers.put("rest van periode", ExpressionMakers::rest);
         makers.put("voor", ExpressionMakers::before);
         makers.put("uiterlijk", slots -> dated(Relation.BY, slots));
@@ -65,6 +69,8 @@ final class ExpressionMakers {
         makers.put("voor dag van de maand", slots -> dayOfMonth(Relation.BEFORE, slots));
         makers.put("uiterlijk dag van de maand", slots -> dayOfMonth(Relation.BY, slots));
         makers.put("tussen recessen", ExpressionMakers::between);
+        makers.put("tussen reces en zomer", ExpressionMakers::beforeSummer);
+        makers.put("in delen van maanden", slots -> new Meaning.Dated(Relation.IN, PeriodMakers.parts(slots)));
         makers.put("termijn", slots -> slots.get("termijn", Meaning.class));
         makers.put("dagtermijn", slots -> slots.get("dagtermijn", Meaning.class));
         makers.put("grenstermijn", ExpressionMakers::bound);
@@ -75,6 +81,7 @@ final class ExpressionMakers {
         makers.put("gebeurtenis", slots -> onDay(Relation.IN, slots));
         makers.put("tijdens gebeurtenis", slots -> onDay(Relation.REST, slots));
         makers.put("voor gebeurtenis", slots -> onDay(Relation.BEFORE, slots));
+        makers.put("voor gebeurtenis in periode", slots -> onDay(Relation.BEFORE, slots));
         makers.put("na gebeurtenis", slots -> onDay(Relation.FROM, slots));
         makers.put("bijzin", slots -> event(slots, "bijzin"));
         makers.put("iets of bijzin", slots -> event(slots, slots.find("iets") == null ? "bijzin" : "iets"));
@@ -131,6 +138,12 @@ final class ExpressionMakers {
                 new Meaning.Dated(Relation.AFTER, ends.get(0)), new Meaning.Dated(Relation.BEFORE, ends.get(1))));
     }
 
+    private static Meaning beforeSummer(Slots slots) {
+        return new Meaning.Combined(List.of(
+                new Meaning.Dated(Relation.AFTER, slots.get("reces-periode", CalendarPeriod.class)),
+                new Meaning.Dated(Relation.BEFORE, new Recess("zomerreces", YearWords.NONE))));
+    }
+
     /** The one dated meaning: vague words beside it do not count. */
     private static @Nullable Meaning onlyDated(Slots slots) {
         Object dated = slots.find("gedateerd");
@@ -158,7 +171,8 @@ final class ExpressionMakers {
     }
 
     private static Meaning.Event onDay(Relation relation, Slots slots) {
-        CalendarPeriod day = slots.find("dag") == null ? null : slots.get("dag", CalendarPeriod.class);
+        Object named = slots.find("dag") == null ? slots.find("losse-periode") : slots.find("dag");
+        CalendarPeriod day = (CalendarPeriod) named;
         return new Meaning.Event(
                 slots.get("gebeurtenis", String.class), day == null ? null : new Meaning.Dated(relation, day));
     }

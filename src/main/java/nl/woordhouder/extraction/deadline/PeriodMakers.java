@@ -44,6 +44,7 @@ final class PeriodMakers {
         makers.put("losse periode", slots -> slots.get("losse-periode", CalendarPeriod.class));
         makers.put("jaarwisseling", slots -> new NamedDay("jaarwisseling", YearWords.NONE, false));
         makers.put("weekend", slots -> new Range(new Weekday(SATURDAY, 0), new Weekday(SATURDAY + 1, 0)));
+        makers.put("dit weekend", slots -> slots.get("dit-weekend", CalendarPeriod.class));
         makers.put("jaar", slots -> new Year(year(slots)));
         makers.put("kwartaal", slots -> {
             int rank = slots.number("rang");
@@ -70,6 +71,7 @@ final class PeriodMakers {
         makers.put("volgende eenheid", slots -> new Unit(TimeUnit.of(slots.number("kalendereenheid")), 1));
         makers.put("eenheid daarna", slots -> new Unit(TimeUnit.of(slots.number("kalendereenheid")), 2));
         makers.put("weeknummer", PeriodMakers::isoWeek);
+        makers.put("weeknummers", PeriodMakers::isoWeeks);
         makers.put("week van", slots -> new WeekOf(slots.get("dag", CalendarPeriod.class)));
         makers.put("week in maand", PeriodMakers::weekInMonth);
         makers.put("deel", PeriodMakers::part);
@@ -80,6 +82,15 @@ final class PeriodMakers {
         makers.put("dagenreeks", slots -> slots.get("dagenreeks", CalendarPeriod.class));
         makers.put("vanreeks", slots -> slots.get("vanreeks", CalendarPeriod.class));
         makers.put("bereik", slots -> range(slots, "periode"));
+        makers.put(
+                "bereik tot",
+                slots -> new Range(
+                        slots.all("periode", CalendarPeriod.class).get(0),
+                        slots.all("periode", CalendarPeriod.class).get(1),
+                        Range.Closing.BEFORE));
+        makers.put("delen van maanden", PeriodMakers::parts);
+        makers.put("kwartaalnummer", PeriodMakers::numberedQuarter);
+        makers.put("goede vrijdag", slots -> new NamedDay("goede-vrijdag", year(slots), false));
         makers.put("delenbereik", slots -> range(slots, "deelperiode"));
         makers.put("kwartalenbereik", PeriodMakers::quarters);
         makers.put("begin", slots -> new Part(Part.Which.BEGIN, same(slots)));
@@ -126,6 +137,12 @@ final class PeriodMakers {
         return week >= 1 && week <= LAST_WEEK ? new IsoWeek(week, year(slots)) : null;
     }
 
+    private static @Nullable Range isoWeeks(Slots slots) {
+        List<Integer> weeks = slots.all("cijfer", Integer.class);
+        boolean exist = weeks.stream().allMatch(week -> week >= 1 && week <= LAST_WEEK);
+        return exist ? new Range(new IsoWeek(weeks.get(0), year(slots)), new IsoWeek(weeks.get(1), year(slots))) : null;
+    }
+
     private static @Nullable WeekInMonth weekInMonth(Slots slots) {
         int rank = slots.number("rang");
         boolean exists = rank == -1 || rank >= 1 && rank <= 4;
@@ -136,6 +153,20 @@ final class PeriodMakers {
         List<Integer> ranks = slots.all("rang", Integer.class);
         boolean exist = ranks.stream().allMatch(rank -> rank >= 1 && rank <= 4);
         return exist ? new Range(new Quarter(ranks.get(0), year(slots)), new Quarter(ranks.get(1), year(slots))) : null;
+    }
+
+    /** "medio april/mei": the same part of two months. */
+    static Range parts(Slots slots) {
+        Part.Which which = Part.Which.of(slots.number("deel"));
+        List<Integer> months = slots.all("maand", Integer.class);
+        return new Range(
+                new Part(which, new Month(months.get(0), year(slots))),
+                new Part(which, new Month(months.get(1), year(slots))));
+    }
+
+    private static @Nullable Quarter numberedQuarter(Slots slots) {
+        int quarter = slots.number("cijfer");
+        return quarter >= 1 && quarter <= 4 ? new Quarter(quarter, year(slots)) : null;
     }
 
     private static Range range(Slots slots, String slot) {

@@ -11,6 +11,7 @@ final class YearMakers {
     static final Map<String, Maker> BY_NAME = Map.of(
             "jaarwoord", slots -> slots.get("jaarwoord", YearWords.class),
             "jaar in cijfers", slots -> new YearWords.Absolute(slots.number("jaartal")),
+            "kort jaartal", slots -> new YearWords.Absolute(slots.number("kort-jaartal")),
             "dit jaar", slots -> new YearWords.Relative(0),
             "volgend jaar", slots -> new YearWords.Relative(1),
             "vorig jaar", slots -> new YearWords.Relative(-1),

@@ -12,6 +12,9 @@ import nl.woordhouder.extraction.promise.Sense.Verbal;
 public final class Reading {
     private static final List<Verbal> NO_VERB = List.of();
 
+    /** Beside one of these "nader bericht" and "nader berichten" are a verb and its adverb. */
+    private static final List<String> HELPING = List.of("wordt", "worden", "zal", "zullen", "kunnen", "te");
+
     private final List<Word> words;
     private final List<Found> marks = new ArrayList<>();
     private final List<List<Verbal>> verbals;
@@ -157,7 +160,7 @@ public final class Reading {
             return false;
         }
         String before = form(at - 1);
-        if (isParticiple(at) && is(at - 1, "nader", "verder") && (contains("wordt") || contains("worden"))) {
+        if (is(at - 1, "nader", "verder") && HELPING.stream().anyMatch(this::contains)) {
             return false;
         }
         boolean afterAdjective =

@@ -129,7 +129,8 @@ class DeadlinesTest {
         assertThat(before.event()).isEqualTo("het commissiedebat");
         assertThat(window("na de ministerraad van 10 april", MARCH).from()).isEqualTo("2026-04-10");
         assertThat(window("na het debat van 12 februari", MARCH).from()).isNull();
-        assertThat(window("tijdens het debat van 12 mei", MARCH).until()).isNull();
+        assertThat(window("tijdens het debat van 12 mei", MARCH).until()).isEqualTo("2026-05-12");
+        assertThat(window("voor het debat van volgende week", MARCH).event()).isEqualTo("het debat");
     }
 
     @Test

@@ -11,6 +11,7 @@ final class PatternSpeaker {
             "cijfer", List.of("2", "12"),
             "dagnummer", List.of("1", "15", "28"),
             "jaartal", List.of("2026", "2028"),
+            "kort-jaartal", List.of("26", "28"),
             "rangcijfer", List.of("1e", "2e"),
             "datumcijfers", List.of("15-04-2027", "1/7/2026"),
             "gebeurtenis", List.of("het commissiedebat", "de volgende voortgangsrapportage"),

@@ -42,6 +42,15 @@ enum DigitSlot {
             return year ? (Integer) value : null;
         }
     },
+    /** The last two digits of a year of this century, behind an apostrophe: '27. */
+    SHORT_YEAR {
+        @Override
+        @Nullable
+        Integer value(Tokens tokens, int at) {
+            boolean year = tokens.kind(at) == Kind.NUMBER && tokens.end(at) - tokens.start(at) == 2;
+            return year ? (Integer) (2000 + tokens.value(at)) : null;
+        }
+    },
     /** A rank: 1e, 2de, 3ste. */
     RANK {
         @Override
@@ -60,14 +69,19 @@ enum DigitSlot {
     };
 
     /** The slots by the names that patterns use. */
-    static final Map<String, DigitSlot> NAMES =
-            Map.of("cijfer", COUNT, "dagnummer", DAY, "jaartal", YEAR, "rangcijfer", RANK, "datumcijfers", DATE);
+    static final Map<String, DigitSlot> NAMES = Map.of(
+            "cijfer", COUNT,
+            "dagnummer", DAY,
+            "jaartal", YEAR,
+            "kort-jaartal", SHORT_YEAR,
+            "rangcijfer", RANK,
+            "datumcijfers", DATE);
 
     abstract @Nullable Integer value(Tokens tokens, int at);
 
     Kind kind() {
         return switch (this) {
-            case COUNT, DAY, YEAR -> Kind.NUMBER;
+            case COUNT, DAY, YEAR, SHORT_YEAR -> Kind.NUMBER;
             case RANK -> Kind.ORDINAL;
             case DATE -> Kind.DATE;
         };
