@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.woordhouder.extraction.Candidate.Label;
 import nl.woordhouder.extraction.Candidate.Type;
+import nl.woordhouder.extraction.Items.Item;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.deadline.DeadlineExpression;
-import nl.woordhouder.extraction.deadline.Meaning;
 import nl.woordhouder.extraction.facts.OfficeHolders;
 import nl.woordhouder.extraction.facts.References;
 import nl.woordhouder.extraction.promise.Finding;
@@ -41,39 +41,18 @@ final class CandidateBuilder {
 
     /** The candidates of a sentence. */
     List<Candidate> build(Sentence sentence, Zone zone) {
-        List<Finding> apart = apart(sentence);
-        if (apart.size() > 1) {
-            return apart.stream()
-                    .map(finding -> candidate(sentence, finding, finding.clause(), zone))
-                    .toList();
-        }
-        return sentence.findings().stream()
-                .filter(finding -> finding.verdict() != Verdict.NOTHING)
-                .min(Comparator.comparing(Finding::verdict)
-                        .thenComparing(finding -> -finding.rule().certainty()))
-                .map(finding -> List.of(candidate(sentence, finding, sentence.span(), zone)))
-                .orElse(List.of());
+        return Items.of(sentence).stream()
+                .map(item -> candidate(sentence, item, zone))
+                .toList();
     }
 
-    /** The promises of a sentence that stand in clauses of their own, each with a date of its own. */
-    private static List<Finding> apart(Sentence sentence) {
-        List<Finding> apart = new ArrayList<>();
-        for (Finding finding : sentence.findings()) {
-            boolean dated = sentence.times().stream()
-                    .anyMatch(time -> rank(time) == 0 && finding.clause().contains(time.span()));
-            boolean free = apart.stream().noneMatch(other -> other.clause().overlaps(finding.clause()));
-            if (finding.verdict() == Verdict.PROMISE && dated && free) {
-                apart.add(finding);
-            }
-        }
-        return apart;
-    }
-
-    private Candidate candidate(Sentence sentence, Finding finding, Span span, Zone zone) {
+    private Candidate candidate(Sentence sentence, Item item, Zone zone) {
+        Finding finding = item.finding();
+        Span span = item.span();
         boolean fulfilment = finding.verdict() == Verdict.FULFILMENT;
         DueWindow due = fulfilment
                 ? DueWindow.NONE
-                : time(sentence, finding).map(windows::of).orElse(DueWindow.NONE);
+                : time(sentence, item).map(windows::of).orElse(DueWindow.NONE);
         Span condition = finding.parts().condition();
         return new Candidate(
                 span,
@@ -85,7 +64,7 @@ final class CandidateBuilder {
                 office(finding, zone.speaker()),
                 zone.speaker() == null ? sender.person() : zone.speaker().name(),
                 span.of(text).contains("Eerste Kamer") ? "Eerste Kamer" : "Kamer",
-                subjects.of(topic(sentence, finding, span), span),
+                subjects.of(item.topic() == null ? topic(sentence, finding, span) : item.topic(), span),
                 References.in(text, span, windows.reference()),
                 certainty(finding, due, condition != null),
                 finding.rule().id(),
@@ -116,15 +95,15 @@ final class CandidateBuilder {
     }
 
     /** The deadline words of a finding, those of its own clause first, a date before an event before vague words. */
-    private Optional<DeadlineExpression> time(Sentence sentence, Finding finding) {
-        return sentence.times().stream()
+    private Optional<DeadlineExpression> time(Sentence sentence, Item item) {
+        return item.times().stream()
                 .filter(time -> !windows.isPast(time))
-                .min(Comparator.comparing(time -> distance(sentence, finding, time)));
+                .min(Comparator.comparing(time -> distance(sentence, item.finding(), time)));
     }
 
     /** A date in the clause of another promise ("een brief, die ik in mei stuur") comes before an event in the own one. */
     private static int distance(Sentence sentence, Finding finding, DeadlineExpression time) {
-        int rank = rank(time);
+        int rank = Items.rank(time);
         if (finding.clause().contains(time.span())) {
             return rank == 0 ? 0 : rank + 1;
         }
@@ -132,14 +111,6 @@ final class CandidateBuilder {
                 .anyMatch(other ->
                         other.verdict() == Verdict.PROMISE && other.clause().contains(time.span()));
         return rank == 0 && promised ? 1 : rank + 4;
-    }
-
-    /** "in een brief" names what carries the news rather than when, so any date comes before it. */
-    private static int rank(DeadlineExpression time) {
-        if (time.meaning() instanceof Meaning.Event) {
-            return time.words().regionMatches(true, 0, "in ", 0, 3) ? 4 : 1;
-        }
-        return time.meaning() instanceof Meaning.Vague ? 2 : 0;
     }
 
     /** What the verb under "ik zeg toe dat" or the one that informs tells, before the words of the rule that decided. */

@@ -69,6 +69,37 @@ class InventedLettersTest {
         assertThat(candidates.get(1).due().until()).isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ik stuur u het plan in mei en de reactie op dat plan in juni.",
+                "In mei stuur ik u het plan en in juni de reactie op dat plan.",
+                "Het plan wordt in mei en de reactie in juni aan uw Kamer gestuurd.",
+                "Ik zal uw Kamer in mei het plan en in juni het wetsvoorstel toesturen.",
+                "Uw Kamer ontvangt in mei een plan over de sluizen, en in juni een rapportage.",
+            })
+    void oneVerbWithTwoDeliverablesAndTwoDatesIsTwoPromises(String sentence) {
+        List<Candidate> candidates = candidates(sentence);
+        assertThat(candidates).extracting(Candidate::label).containsExactly(Label.PROMISE, Label.PROMISE);
+        assertThat(candidates.get(0).due().until()).isEqualTo(LocalDate.of(2026, 5, 31));
+        assertThat(candidates.get(1).due().until()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(candidates.get(0).span().overlaps(candidates.get(1).span())).isFalse();
+        assertThat(candidates.get(0).subject()).containsIgnoringCase("plan");
+        assertThat(candidates.get(1).subject()).doesNotStartWith("Plan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ik stuur u in mei het plan en de reactie op dat plan.",
+                "Ik stuur u het plan en de reactie in mei of juni.",
+                "Ik stuur u in mei, en uiterlijk in juni, het plan.",
+                "Ik informeer u in mei over het plan van 3 januari 2026 en de reactie.",
+            })
+    void oneDateForTwoDeliverablesIsOnePromise(String sentence) {
+        assertThat(candidates(sentence)).hasSize(1);
+    }
+
     @Test
     void colleagueWhoIsNamedIsTheOneWhoPromises() {
         assertThat(only("De Staatssecretaris van Justitie zal uw Kamer in mei informeren over de cellen.")

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
+import java.util.List;
 import java.util.Set;
 import nl.woordhouder.extraction.Candidate.Type;
 import nl.woordhouder.extraction.promise.Finding.Parts;
+import nl.woordhouder.extraction.promise.Finding.Share;
 import nl.woordhouder.extraction.promise.Reading.Found;
 import nl.woordhouder.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +17,18 @@ final class PartFinder {
     private final Reading reading;
     private final Clauses clauses;
     private final Topics topics;
+    private final Shares shares;
 
-    PartFinder(Reading reading, Clauses clauses, Topics topics) {
+    PartFinder(Reading reading, Clauses clauses, Topics topics, Shares shares) {
         this.reading = reading;
         this.clauses = clauses;
         this.topics = topics;
+        this.shares = shares;
     }
 
     Parts of(Frame frame, Type type) {
-        return new Parts(office(frame.clause()), topics.of(frame, type), condition());
+        List<Share> divided = type == Type.INFORM ? shares.of(frame) : List.of();
+        return new Parts(office(frame.clause()), topics.of(frame, type), condition(), divided);
     }
 
     private @Nullable Span office(Clause clause) {

@@ -95,7 +95,7 @@ final class Products {
                 && !reading.has(at, WordKind.PREPOSITION);
     }
 
-    private static boolean isProduct(Mark mark) {
+    static boolean isProduct(Mark mark) {
         return mark.kind().equals("wat") && KINDS.contains(mark.value());
     }
 }

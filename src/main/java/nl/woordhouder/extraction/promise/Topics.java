@@ -34,17 +34,28 @@ final class Topics {
         return type == Type.ACT ? new Act(text, reading, left, frame).words() : thing(left, frame);
     }
 
+    /** The thing or topic among the words from {@code from} up to {@code to}; empty when they name nothing. */
+    String between(Frame frame, int from, int to) {
+        Leftover left = new Leftover(reading, clauses, frame, times);
+        return thing(left, frame, from, to);
+    }
+
     private String thing(Leftover left, Frame frame) {
+        String thing = thing(left, frame, 0, reading.size());
+        return thing.isEmpty() ? antecedent(frame.clause()) : thing;
+    }
+
+    private String thing(Leftover left, Frame frame, int from, int to) {
         left.dropVerbs();
         left.dropCompanions(frame);
         boolean talk = TALK.contains(frame.verb().deed());
         boolean comes = frame.verb().deed().equals("komen");
         return left.runs().stream()
+                .filter(run -> run.from() >= from && run.to() <= to)
                 .filter(run -> rank(run, talk, comes) < NOTHING)
                 .min(Comparator.comparing(run -> rank(run, talk, comes)))
                 .map(this::words)
-                .filter(words -> !words.isEmpty())
-                .orElseGet(() -> antecedent(frame.clause()));
+                .orElse("");
     }
 
     /** Talk is about something, what is sent is something, and who comes comes with something. */
