@@ -119,9 +119,11 @@ final class CandidateBuilder {
         return sentence.findings().stream()
                 .filter(other ->
                         other.verdict() == finding.verdict() && other.rule().type() == type)
-                .filter(other -> !other.parts().topic().isEmpty() && span.contains(other.verb()))
-                .max(Comparator.comparing(other -> closeness(finding, other)))
+                .filter(other -> span.contains(other.verb()))
+                .sorted(Comparator.comparing(other -> -closeness(finding, other)))
                 .map(other -> other.parts().topic())
+                .filter(topic -> !topic.isEmpty())
+                .findFirst()
                 .orElse("");
     }
 

@@ -5,16 +5,24 @@ import java.util.List;
 import nl.woordhouder.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a rule found in a sentence.
- *
- * @param rule the rule that decided
- * @param clause the clause of the frame, from its first word to its last
- * @param verb the words that the rule rests on: the verb
- * @param frame the frame it judged
- * @param parts the words that fill the fields of a candidate
- */
-public record Finding(FrameRule rule, Span clause, Span verb, Frame frame, Parts parts) {
+/** What a rule found in a sentence. */
+public final class Finding {
+    private final FrameRule rule;
+    private final Frame frame;
+    private final Span clause;
+    private final Span verb;
+    private final PartFinder finder;
+    private @Nullable Parts parts;
+
+    Finding(FrameRule rule, Frame frame, Reading reading, PartFinder finder) {
+        this.rule = rule;
+        this.frame = frame;
+        this.clause = new Span(
+                reading.word(frame.clause().first()).start(),
+                reading.word(frame.clause().last()).end());
+        this.verb = reading.word(frame.at()).span();
+        this.finder = finder;
+    }
 
     /**
      * Words of the sentence that fill the fields of a candidate; null where it has none.
@@ -25,10 +33,7 @@ public record Finding(FrameRule rule, Span clause, Span verb, Frame frame, Parts
      * @param shares when one verb promises several things, each with its own time: what stands about each
      */
     public record Parts(
-            @Nullable Span office, String topic, @Nullable Span condition, List<Share> shares) {
-        /** What is nothing has no parts. */
-        static final Parts NONE = new Parts(null, "", null, List.of());
-    }
+            @Nullable Span office, String topic, @Nullable Span condition, List<Share> shares) {}
 
     /**
      * One of several things that a verb promises.
@@ -38,7 +43,37 @@ public record Finding(FrameRule rule, Span clause, Span verb, Frame frame, Parts
      */
     public record Share(Span words, String topic) {}
 
+    /** The rule that decided. */
+    public FrameRule rule() {
+        return rule;
+    }
+
     public Verdict verdict() {
         return rule.verdict();
+    }
+
+    /** The frame that it judged. */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** The clause of the frame, from its first word to its last. */
+    public Span clause() {
+        return clause;
+    }
+
+    /** The words that the rule rests on: the verb. */
+    public Span verb() {
+        return verb;
+    }
+
+    /** The words that fill the fields of a candidate; looked for when they are first asked for. */
+    public Parts parts() {
+        Parts found = parts;
+        if (found == null) {
+            found = finder.of(frame, rule.type());
+            parts = found;
+        }
+        return found;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import nl.woordhouder.extraction.promise.Finding.Parts;
 import nl.woordhouder.extraction.rulebook.RuleFiles;
 import nl.woordhouder.extraction.text.Span;
 
@@ -76,7 +75,7 @@ public final class PromiseGrammar {
         Topics topics = new Topics(text, reading, clauses, times);
         PartFinder parts = new PartFinder(reading, clauses, topics, new Shares(reading, topics, times));
         for (Frame frame : frames.of(reading, clauses, surroundings)) {
-            rules.decide(frame).ifPresent(rule -> findings.add(finding(rule, frame, reading, parts)));
+            rules.decide(frame).ifPresent(rule -> findings.add(new Finding(rule, frame, reading, parts)));
         }
         return findings;
     }
@@ -85,14 +84,5 @@ public final class PromiseGrammar {
         BitSet traits = new BitSet();
         setting.forEach(trait -> traits.set(trait.ordinal()));
         return traits;
-    }
-
-    private static Finding finding(FrameRule rule, Frame frame, Reading reading, PartFinder parts) {
-        Clause clause = frame.clause();
-        Span span = new Span(
-                reading.word(clause.first()).start(),
-                reading.word(clause.last()).end());
-        Parts filled = rule.verdict() == Verdict.NOTHING ? Parts.NONE : parts.of(frame, rule.type());
-        return new Finding(rule, span, reading.word(frame.at()).span(), frame, filled);
     }
 }

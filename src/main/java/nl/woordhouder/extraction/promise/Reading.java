@@ -10,14 +10,12 @@ import nl.woordhouder.extraction.promise.Sense.Verbal;
 
 /** The words of one sentence with all that the lexicon knows about each. */
 public final class Reading {
-    private static final List<Verbal> NO_VERB = List.of();
-
     /** Beside one of these "nader bericht" and "nader berichten" are a verb and its adverb. */
     private static final List<String> HELPING = List.of("wordt", "worden", "zal", "zullen", "kunnen", "te");
 
     private final List<Word> words;
     private final List<Found> marks = new ArrayList<>();
-    private final List<List<Verbal>> verbals;
+    private final VerbSenses[] verbs;
     private final int[] kinds;
     private final boolean shouted;
 
@@ -28,15 +26,16 @@ public final class Reading {
         this.words = words;
         this.kinds = new int[words.size()];
         this.shouted = words.stream().allMatch(word -> word.capital() || !word.isLetters());
-        this.verbals = new ArrayList<>(java.util.Collections.nCopies(words.size(), NO_VERB));
+        this.verbs = new VerbSenses[words.size()];
+        Arrays.fill(verbs, VerbSenses.NONE);
     }
 
     static Reading of(List<Word> words, Lexicon lexicon) {
         Reading reading = new Reading(words);
         lexicon.find(words, reading::note);
         for (int at = 0; at < words.size(); at++) {
-            if (reading.verbals.get(at) != NO_VERB && reading.isNoun(at)) {
-                reading.verbals.set(at, NO_VERB);
+            if (reading.isVerb(at) && reading.isNoun(at)) {
+                reading.verbs[at] = VerbSenses.NONE;
             }
         }
         return reading;
@@ -56,7 +55,11 @@ public final class Reading {
 
     /** The verbs that the word may be a form of; empty when it is none or stands as a noun. */
     List<Verbal> verbals(int at) {
-        return at < 0 || at >= verbals.size() ? NO_VERB : verbals.get(at);
+        return verbs(at).all();
+    }
+
+    private VerbSenses verbs(int at) {
+        return at < 0 || at >= verbs.length ? VerbSenses.NONE : verbs[at];
     }
 
     List<Found> marks() {
@@ -70,24 +73,17 @@ public final class Reading {
 
     /** Whether the word can be nothing but a finite verb. */
     boolean isFinite(int at) {
-        List<Verbal> senses = verbals(at);
-        boolean afterTe = form(at - 1).equals("te");
-        if (!senses.isEmpty() && is(at + 1, "we", "wij") && !afterTe) {
+        VerbSenses senses = verbs(at);
+        if (senses.isEmpty()) {
+            return false;
+        }
+        boolean afterTe = is(at - 1, "te");
+        if (!afterTe && is(at + 1, "we", "wij")) {
             return true;
         }
         boolean reports = is(at - 1, "en", "maar") && startsReceiver(at + 1);
-        if (reports && senses.stream().anyMatch(sense -> sense.form().isFinite())) {
-            return true;
-        }
-        boolean besideIk = is(at - 1, "ik") || is(at + 1, "ik");
-        if (besideIk
-                && !afterTe
-                && senses.stream().anyMatch(sense -> sense.form().isFinite())) {
-            return true;
-        }
-        return !senses.isEmpty()
-                && senses.stream().anyMatch(sense -> sense.form().isFinite())
-                && senses.stream().noneMatch(sense -> sense.form() == Form.PARTICIPLE);
+        boolean besideIk = !afterTe && (is(at - 1, "ik") || is(at + 1, "ik"));
+        return senses.hasFinite() && (reports || besideIk || !senses.has(Form.PARTICIPLE));
     }
 
     private boolean startsReceiver(int at) {
@@ -96,12 +92,11 @@ public final class Reading {
 
     /** Whether the word is a finite verb when its clause has no other ("worden", "informeren", "verwacht"). */
     boolean mayBeFinite(int at) {
-        return verbals(at).stream().anyMatch(sense -> sense.form() != Form.PARTICIPLE)
-                && !form(at - 1).equals("te");
+        return isVerb(at) && !verbs(at).isOnly(Form.PARTICIPLE) && !is(at - 1, "te");
     }
 
     boolean isVerb(int at) {
-        return !verbals(at).isEmpty();
+        return !verbs(at).isEmpty();
     }
 
     /** Whether the word is written with a capital. */
@@ -120,7 +115,13 @@ public final class Reading {
     }
 
     boolean is(int at, String... forms) {
-        return Arrays.asList(forms).contains(form(at));
+        String form = form(at);
+        for (String other : forms) {
+            if (form.equals(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void note(int from, int to, Sense sense) {
@@ -132,10 +133,10 @@ public final class Reading {
                 kinds[at] |= mark.wordKind().bit();
             }
         } else if (sense instanceof Verbal verbal) {
-            if (verbals.get(from) == NO_VERB) {
-                verbals.set(from, new ArrayList<>(2));
+            if (verbs[from] == VerbSenses.NONE) {
+                verbs[from] = new VerbSenses();
             }
-            verbals.get(from).add(verbal);
+            verbs[from].add(verbal);
         }
     }
 
@@ -152,8 +153,7 @@ public final class Reading {
         if (isFirstPerson(at) && !form(at + 1).equals("ik") && !ikBefore(at) && !reportsToChamber(at)) {
             return true;
         }
-        if (has(at - 1, WordKind.STRICT_ARTICLE)
-                && verbals(at).stream().noneMatch(sense -> sense.form() == Form.PARTICIPLE)) {
+        if (has(at - 1, WordKind.STRICT_ARTICLE) && !isParticiple(at)) {
             return true;
         }
         if (!has(at, WordKind.NOUN)) {
@@ -170,8 +170,7 @@ public final class Reading {
         if (afterArticle || afterAdjective || capital || pointedAt) {
             return true;
         }
-        boolean first = verbals(at).stream().allMatch(sense -> sense.form() == Form.FIRST);
-        return first && !form(at + 1).equals("ik") && !ikBefore(at);
+        return verbs(at).isOnly(Form.FIRST) && !form(at + 1).equals("ik") && !ikBefore(at);
     }
 
     /** "het Algemeen Overleg": a capital inside a sentence that is not printed in capitals. */
@@ -181,31 +180,25 @@ public final class Reading {
 
     /** Whether the word is a form of a verb that helps others: "zal", "heb", "kan". */
     boolean isAuxiliary(int at) {
-        return verbals(at).stream()
-                .anyMatch(sense -> Frames.AUXILIARIES.contains(sense.verb().deed()));
+        return verbs(at).helps();
     }
 
     /** Whether the word is the form that goes with "ik" only; "besluit" and "word je" are not. */
     boolean isFirstPerson(int at) {
-        List<Verbal> senses = verbals(at);
-        return !senses.isEmpty()
-                && senses.stream()
-                        .allMatch(sense ->
-                                sense.form() == Form.FIRST && sense.verb().firstPersonShows())
-                && !is(at + 1, "je", "u", "jij");
+        return verbs(at).isFirstPerson() && !is(at + 1, "je", "u", "jij");
     }
 
     boolean isPast(int at) {
-        return verbals(at).stream().anyMatch(sense -> sense.form() == Form.PAST);
+        return verbs(at).has(Form.PAST);
     }
 
     boolean isParticiple(int at) {
-        return verbals(at).stream().anyMatch(sense -> sense.form() == Form.PARTICIPLE);
+        return verbs(at).has(Form.PARTICIPLE);
     }
 
     /** "Hierover informeer de Kamer": a slip of the pen, but with these verbs no noun. */
     private boolean reportsToChamber(int at) {
-        return verbals(at).stream().anyMatch(sense -> sense.verb().deed().equals("informeren"));
+        return verbs(at).informs();
     }
 
     private boolean ikBefore(int at) {

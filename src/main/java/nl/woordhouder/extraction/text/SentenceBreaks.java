@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Where sentences and paragraphs break. Every decision looks at a bounded neighbourhood only. */
 final class SentenceBreaks {
     /** A sentence that has grown to this length is no sentence: it is cut at the next white space, at twice that anywhere. */
-    private static final int MAX_SENTENCE = 4000;
+    private static final int MAX_SENTENCE = 2000;
 
     private final String text;
     private final LineJoin lines;
