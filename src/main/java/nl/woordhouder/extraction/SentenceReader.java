@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.woordhouder.extraction.deadline.DeadlineExpression;
 import nl.woordhouder.extraction.deadline.DeadlineExpression.Attachment;
 import nl.woordhouder.extraction.deadline.Deadlines;
@@ -22,6 +23,9 @@ final class SentenceReader {
     /** "In mijn brief van 24 november": a document or debate with a date of its own has been. */
     private static final Pattern DATED_THING = Pattern.compile(
             "(?i)^(?!tijdens |voor |voorafgaand |na ).*\\b(?:van|d\\.d\\.) \\d{1,2} \\p{L}{3,9}\\b|\\bjl\\b");
+
+    private static final String DENIAL = " niet ";
+    private static final String CONTRAST = " maar ";
 
     private final String text;
     private final PromiseGrammar grammar;
@@ -64,8 +68,10 @@ final class SentenceReader {
 
     Sentence read(Span span, Reading words, Set<Trait> setting) {
         List<DeadlineExpression> all = deadlines.find(text, span);
-        List<DeadlineExpression> times =
-                all.stream().filter(time -> !isPassed(time)).toList();
+        List<DeadlineExpression> times = all.stream()
+                .filter(time -> !isPassed(time))
+                .flatMap(this::affirmed)
+                .toList();
         EnumSet<Trait> traits = EnumSet.copyOf(setting);
         if (times.size() < all.size()) {
             traits.add(Trait.PASSED);
@@ -80,6 +86,26 @@ final class SentenceReader {
                 || time.meaning() instanceof Meaning.Past
                 || time.meaning() instanceof Meaning.Event
                         && DATED_THING.matcher(time.words()).find();
+    }
+
+    /** "niet voor 1 mei, maar in juni": what stands behind "niet" is no time of what happens, what stands behind "maar" is. */
+    private Stream<DeadlineExpression> affirmed(DeadlineExpression time) {
+        int start = time.span().start();
+        boolean denied = start >= DENIAL.length()
+                && text.regionMatches(true, start - DENIAL.length(), DENIAL, 0, DENIAL.length());
+        if (!denied) {
+            return Stream.of(time);
+        }
+        int contrast = time.words().indexOf(CONTRAST);
+        return contrast < 0
+                ? Stream.of()
+                : deadlines
+                        .find(
+                                text,
+                                new Span(
+                                        start + contrast + CONTRAST.length(),
+                                        time.span().end()))
+                        .stream();
     }
 
     private static Trait trait(Meaning meaning) {

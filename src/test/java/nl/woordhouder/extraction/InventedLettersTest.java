@@ -100,6 +100,18 @@ class InventedLettersTest {
         assertThat(candidates(sentence)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ik zal u niet in mei, maar in juni over de sluizen informeren.",
+                "De brief over de sluizen ontvangt u niet voor 1 juni, maar uiterlijk 30 juni.",
+                "Ik zal u niet alleen over de sluizen, maar ook over de bruggen in juni informeren.",
+                "Ik stuur u niet later dan 30 juni een brief over de sluizen.",
+            })
+    void denialOfSomethingElseLeavesThePromise(String sentence) {
+        assertThat(only(sentence).due().until()).isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
     @Test
     void colleagueWhoIsNamedIsTheOneWhoPromises() {
         assertThat(only("De Staatssecretaris van Justitie zal uw Kamer in mei informeren over de cellen.")

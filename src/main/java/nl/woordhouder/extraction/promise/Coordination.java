@@ -24,8 +24,8 @@ final class Coordination {
     /** Whether the words after "en" at a place stand in the order of a main clause: "en ik zal", "en zal ik". */
     boolean joinsMain(int at, Clause current) {
         int finite = finiteSoon(at + 1);
-        boolean mainOrder =
-                finite - at <= 1 ? current.isMain() : reading.has(at + 1, WordKind.PRONOUN) && finite - at == 2;
+        boolean goesOn = current.isMain() || reading.is(finite, "zal", "zullen") && !reading.isVerb(finite + 1);
+        boolean mainOrder = finite - at <= 1 ? goesOn : reading.has(at + 1, WordKind.PRONOUN) && finite - at == 2;
         return mainOrder || reading.has(finite + 1, WordKind.PRONOUN) || reading.has(finite + 1, WordKind.ACTOR);
     }
 

@@ -221,18 +221,10 @@ final class Frames {
         for (Found found : reading.marks()) {
             String kind = found.mark().kind();
             boolean own = !kind.equals("wie") && !kind.equals("bijzin") && clause.has(found.from());
-            if (own && !isNoDenial(reading, found)) {
+            if (own && !Contrast.takesDenialFrom(reading, clause, found.from())) {
                 traits.set(found.mark().trait());
             }
         }
-    }
-
-    /** "niet later dan 1 mei", "niet alleen de Kamer": words that deny nothing. */
-    private static boolean isNoDenial(Reading reading, Found found) {
-        int next = found.to();
-        return reading.is(found.from(), "niet")
-                && (reading.is(next, "alleen", "slechts", "enkel")
-                        || reading.is(next, "later", "eerder") && reading.is(next + 1, "dan"));
     }
 
     /** "Het streven is om ... te sturen": the words of intention stand in the clause above. */
