@@ -228,15 +228,23 @@ final class Frames {
     }
 
     /** "Het streven is om ... te sturen": the words of intention stand in the clause above. */
-    private static void attitude(Reading reading, Clause clause, BitSet traits) {
+    private void attitude(Reading reading, Clause clause, BitSet traits) {
         Clause above = clause.finite() < 0 && clause.parent() != null ? clause.parent() : clause;
         for (Found found : reading.marks()) {
             if (found.mark().kind().equals("gezind") && above.has(found.from())) {
                 traits.set(found.mark().trait());
+                deny(reading, found.from(), traits);
             }
         }
         if (reading.isPast(above.finite())) {
             traits.set(Trait.GOVERNED_PAST.ordinal());
+        }
+    }
+
+    /** "niet bereid", "niet mijn voornemen". */
+    private void deny(Reading reading, int intention, BitSet traits) {
+        if (reading.is(intention - 1, "niet", "geen") || reading.is(intention - 2, "niet")) {
+            traits.set(vocabulary.number("ontkend", "ja"));
         }
     }
 

@@ -69,18 +69,24 @@ final class Openers {
                         || SUBJECT_START.contains(reading.form(at + 1)) && !reading.is(at + 1, "een", "de", "het")
                         || reading.is(at - 1, ",");
             case "om", "door", "zonder", "teneinde" -> infinitiveFollows(at);
-            case "waar" -> !start || !reading.isFinite(at + 1);
+            case "waar" ->
+                !reading.is(at + 1, "mogelijk", "nodig", "relevant", "gewenst", "passend")
+                        && (!start || !reading.isFinite(at + 1));
             case "wat", "hoe", "wie", "welke", "welk", "waarom", "hoeveel" -> !start;
             case "mocht", "mochten" -> start;
             default -> true;
         };
     }
 
-    /** "dat" is a pronoun after an auxiliary or a preposition, and when a particle or its own verb follows. */
+    /**
+     * "dat" is a pronoun after an auxiliary or a preposition, when a particle or its own verb follows, and before a verb at
+     * the end of the clause ("als u dat wenst,").
+     */
     private boolean thatOpens(int at) {
         boolean subjectFollows =
                 SUBJECT_START.contains(reading.form(at + 1)) && !reading.is(at + 1, "daar", "hier", "zo");
-        if (reading.isFinite(at + 1) && reading.has(at + 2, WordKind.PRONOUN)) {
+        boolean object = reading.is(at + 2, ",") && !subjectFollows;
+        if (object || reading.isFinite(at + 1) && reading.has(at + 2, WordKind.PRONOUN)) {
             return false;
         }
         if (reading.is(at - 1, "uit", "vanuit", "ervanuit")
@@ -96,10 +102,10 @@ final class Openers {
             return true;
         }
         if (reading.isVerb(at - 1)) {
-            boolean object = reading.isAuxiliary(at - 1)
+            boolean pronoun = reading.isAuxiliary(at - 1)
                     || reading.has(at + 1, WordKind.PREPOSITION)
                     || reading.has(at + 1, WordKind.ADVERB);
-            return subjectFollows || !object;
+            return subjectFollows || !pronoun;
         }
         return true;
     }
