@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import nl.woordhouder.extraction.promise.Reading.Found;
-import nl.woordhouder.extraction.promise.Sense.Form;
 import nl.woordhouder.extraction.promise.Sense.Verbal;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ final class Frames {
 
     private static final Set<String> PLEDGES = Set.of("toezeggen", "afspreken");
     private static final Set<String> RECALLING = Set.of("vergelijking", "betrekkelijk");
-
-    /** More than the length of any companion. */
-    private static final int CLOSEST = 100;
 
     private final Vocabulary vocabulary;
     private final int firstActor;
@@ -36,7 +32,7 @@ final class Frames {
         Actors actors = new Actors(reading, vocabulary);
         for (int at = 0; at < reading.size(); at++) {
             Clause clause = clauses.at(at);
-            Verbal verbal = choose(reading, clause, at);
+            Verbal verbal = VerbChoice.of(reading, clause, at);
             if (verbal != null && (!AUXILIARIES.contains(verbal.verb().deed()) || isUnknownDeed(reading, clause, at))) {
                 Frame frame = frame(reading, clause, at, verbal, frames, actors, surroundings);
                 products.addTo(frame.traits(), clause);
@@ -108,78 +104,6 @@ final class Frames {
         }
         governed(governor, traits);
         return new Frame(verbal.verb(), at, clause, governor, traits);
-    }
-
-    /** The meaning of a verb form in its clause: the longest companion that stands there wins. */
-    private static @Nullable Verbal choose(Reading reading, Clause clause, int at) {
-        Verbal chosen = null;
-        int best = -1;
-        for (Verbal sense : reading.verbals(at)) {
-            boolean helps = !sense.verb().standsAlone() && helpsParticiple(reading, clause, at);
-            int companion = helps ? -1 : companion(reading, clause, at, sense.verb());
-            boolean fits =
-                    (sense.form() == Form.PARTICIPLE) != (clause.finite() == at) || sense.form() == Form.INFINITIVE;
-            int score = companion < 0 ? -1 : 2 * companion + (fits ? 1 : 0);
-            if (score > best) {
-                chosen = sense;
-                best = score;
-            }
-        }
-        return chosen;
-    }
-
-    /** "In het overleg heb ik toegezegd": "heb" makes the perfect tense, and there is no "overleg hebben". */
-    private static boolean helpsParticiple(Reading reading, Clause clause, int at) {
-        return clause.finite() == at
-                && reading.is(at, "heb", "hebt", "heeft", "hebben")
-                && clause.words().stream().anyMatch(word -> word > at && reading.isParticiple(word));
-    }
-
-    /** The number of characters of the verb's companion in the clause; 0 when it needs none, -1 when it is missing. */
-    private static int companion(Reading reading, Clause clause, int at, Verb verb) {
-        if (verb.standsAlone()) {
-            return 0;
-        }
-        int longest = -1;
-        for (List<String> companion : verb.companions()) {
-            for (int word : clause.words()) {
-                if (word != at && matches(reading, word, companion) && isParticle(reading, word, companion)) {
-                    int length = String.join(" ", companion).length();
-                    longest = Math.max(
-                            longest, isBracket(reading, word + companion.size(), at) ? CLOSEST + length : length);
-                }
-            }
-        }
-        return longest;
-    }
-
-    /** A particle right before its verb or at the end of the clause binds more closely than a noun on its way. */
-    private static boolean isBracket(Reading reading, int end, int at) {
-        return end == at || end >= reading.size() || !reading.word(end).isLetters();
-    }
-
-    /** A particle that is a preposition too ("na", "op") is one only when no noun phrase follows it. */
-    private static boolean isParticle(Reading reading, int at, List<String> companion) {
-        if (companion.size() > 1 || !reading.has(at, WordKind.PREPOSITION)) {
-            return true;
-        }
-        String next = reading.form(at + 1);
-        return next.isEmpty()
-                || !Character.isLetterOrDigit(next.charAt(0))
-                || reading.has(at + 1, WordKind.PREPOSITION)
-                // "ga ik op die vragen in" is no "opgaan": a pointing "die" opens no clause.
-                || reading.has(at + 1, WordKind.OPENER) && !next.equals("die")
-                || reading.isVerb(at + 1)
-                || reading.is(at + 1, "te", "en", "maar", "zodra");
-    }
-
-    private static boolean matches(Reading reading, int from, List<String> companion) {
-        for (int i = 0; i < companion.size(); i++) {
-            if (!reading.form(from + i).equals(companion.get(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The verb that an infinitive or a subordinate clause depends on. */
