@@ -14,7 +14,7 @@ final class Frames {
     static final Set<String> AUXILIARIES = Set.of(
             "zullen", "worden", "zijn", "hebben", "kunnen", "willen", "moeten", "mogen", "gaan", "laten", "blijven");
 
-    private static final Set<String> PLEDGES = Set.of("toezeggen", "afspreken");
+    static final Set<String> PLEDGES = Set.of("toezeggen", "afspreken");
     private static final Set<String> RECALLING = Set.of("vergelijking", "betrekkelijk");
 
     private final Vocabulary vocabulary;

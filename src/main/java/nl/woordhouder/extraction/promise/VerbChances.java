@@ -35,7 +35,8 @@ final class VerbChances {
             Trait.STAY,
             Trait.LETTER,
             Trait.DEBATE,
-            Trait.CHAIR_LIST);
+            Trait.CHAIR_LIST,
+            Trait.RECALLED);
 
     private static final Set<Trait> OPEN = EnumSet.complementOf(EnumSet.copyOf(BY_WORDS));
 
@@ -55,6 +56,9 @@ final class VerbChances {
         Verb verb = verbal.verb();
         long[] governs = clues.none();
         clues.addTrait(governs, vocabulary.number("onder", verb.deed()));
+        if (Frames.PLEDGES.contains(verb.deed())) {
+            clues.addTrait(governs, Trait.RECALLED.ordinal());
+        }
         return new VerbChance(
                 verb.standsAlone() ? null : companions(verb),
                 governs,
