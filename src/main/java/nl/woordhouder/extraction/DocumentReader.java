@@ -3,8 +3,8 @@ package nl.woordhouder.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.promise.Reading;
 import nl.woordhouder.extraction.promise.Trait;
@@ -16,7 +16,8 @@ import nl.woordhouder.extraction.text.Zone;
 
 /** Reads the sentences of a document in which the government speaks, in their order. */
 final class DocumentReader {
-    private static final Pattern MOTION = Pattern.compile("(?i)\\b(?:moties?|toezegging(?:en)?)\\b");
+    private static final Set<String> MOTIONS = Set.of("motie", "moties", "toezegging", "toezeggingen");
+    private static final int SHORTEST_MOTION = 5;
 
     private final String text;
     private final Structure structure;
@@ -84,9 +85,23 @@ final class DocumentReader {
             return false;
         }
         Span before = sentences.sentenceAt(sentence.start() - 1);
-        return MOTION.matcher(text)
-                .region(Math.max(zone.start(), before.start()), sentence.start())
-                .find();
+        return namesMotion(Math.max(zone.start(), before.start()), sentence.start());
+    }
+
+    private boolean namesMotion(int from, int to) {
+        int start = from;
+        for (int at = from; at <= to; at++) {
+            if (at == to || !Character.isLetterOrDigit(text.charAt(at))) {
+                String word = at - start < SHORTEST_MOTION
+                        ? ""
+                        : text.substring(start, at).toLowerCase(Locale.ROOT);
+                if (MOTIONS.contains(word)) {
+                    return true;
+                }
+                start = at + 1;
+            }
+        }
+        return false;
     }
 
     /** Whether only white space lies between two sentences. */

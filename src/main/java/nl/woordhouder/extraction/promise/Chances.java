@@ -26,7 +26,8 @@ final class Chances {
             for (Verbal verbal : reading.verbals(at)) {
                 prospect.add(hints.of(verbal));
             }
-            Hint plain = hints.ofPlain(reading.form(at));
+            String known = reading.word(at).known();
+            Hint plain = known == null ? null : hints.ofPlain(known);
             if (plain != null) {
                 prospect.add(plain);
             }

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.woordhouder.extraction.promise.Sense.Mark;
+import nl.woordhouder.extraction.promise.Sense.Verbal;
 import nl.woordhouder.extraction.rulebook.RuleFiles;
 import nl.woordhouder.extraction.rulebook.Section;
+import nl.woordhouder.extraction.text.Span;
 
 /** The words of the rule book with what they mean, from the files under {@code rules/woorden}. */
 final class Lexicon {
     private final PhraseTree tree = new PhraseTree();
     private final Vocabulary vocabulary;
+    private Forms forms = new Forms(Set.of());
 
     private Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -19,6 +24,7 @@ final class Lexicon {
     static Lexicon read(RuleFiles files, Vocabulary vocabulary) {
         Lexicon lexicon = new Lexicon(vocabulary);
         files.folder("woorden").forEach(lexicon::add);
+        lexicon.forms = new Forms(lexicon.allForms());
         return lexicon;
     }
 
@@ -27,11 +33,28 @@ final class Lexicon {
         tree.each("", sink);
     }
 
+    /** The words of a stretch of text. */
+    List<Word> words(String text, Span span) {
+        return Word.split(text, span, forms);
+    }
+
     /** Reports every word and phrase of a sentence that the lexicon knows, by place. */
     void find(List<Word> words, PhraseTree.Sink sink) {
         for (int at = 0; at < words.size(); at++) {
             tree.find(words, at, sink);
         }
+    }
+
+    private Set<String> allForms() {
+        Set<String> all = new HashSet<>(VerbChances.PERSONS);
+        all.add("te");
+        each((phrase, sense) -> {
+            all.addAll(List.of(phrase.split(" ")));
+            if (sense instanceof Verbal verbal) {
+                verbal.verb().companions().forEach(all::addAll);
+            }
+        });
+        return all;
     }
 
     private void add(Section file) {

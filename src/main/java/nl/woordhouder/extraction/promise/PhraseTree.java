@@ -42,13 +42,16 @@ final class PhraseTree {
             sink.found(from, at, sense);
         }
         if (at < words.size()) {
-            String form = words.get(at).form();
-            step(next.get(form), words, from, at, sink);
-            int hyphen = form.indexOf('-');
-            if (hyphen > 0) {
-                step(next.get(form.substring(0, hyphen) + "-*"), words, from, at, sink);
+            Word word = words.get(at);
+            String known = word.known();
+            if (known != null) {
+                step(next.get(known), words, from, at, sink);
             }
-            endings.find(form, node -> step(node, words, from, at, sink));
+            int hyphen = word.hyphen();
+            if (hyphen > 0) {
+                step(next.get(word.form().substring(0, hyphen) + "-*"), words, from, at, sink);
+            }
+            endings.find(word, node -> step(node, words, from, at, sink));
         }
     }
 

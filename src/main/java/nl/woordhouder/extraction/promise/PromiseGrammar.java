@@ -47,7 +47,7 @@ public final class PromiseGrammar {
 
     /** The words of a sentence. */
     public Reading words(String text, Span sentence) {
-        return Reading.of(Word.split(text, sentence), lexicon);
+        return Reading.of(lexicon.words(text, sentence), lexicon);
     }
 
     /** Whether a rule may find something in a sentence, judged by its words; it is not worth reading otherwise. */

@@ -107,7 +107,7 @@ public final class Reading {
     /** Whether a word of this form stands anywhere in the sentence. */
     boolean contains(String form) {
         for (Word word : words) {
-            if (word.form().equals(form)) {
+            if (word.is(form)) {
                 return true;
             }
         }
@@ -115,9 +115,12 @@ public final class Reading {
     }
 
     boolean is(int at, String... forms) {
-        String form = form(at);
-        for (String other : forms) {
-            if (form.equals(other)) {
+        if (at < 0 || at >= words.size()) {
+            return false;
+        }
+        Word word = words.get(at);
+        for (String form : forms) {
+            if (word.is(form)) {
                 return true;
             }
         }

@@ -3,9 +3,6 @@ package nl.woordhouder.extraction.text;
 
 /** Tells whether a punctuation mark ends a sentence, from the word before it and the character after it. */
 final class FullStop {
-    /** Of the marks only the ellipsis comes after this one; letters do. */
-    static final char LAST_LOW_MARK = '?';
-
     private static final String CLOSING = "\"”’'»)]";
 
     private final String text;
@@ -17,7 +14,7 @@ final class FullStop {
 
     /** Whether a character can end a sentence. */
     static boolean isMark(char c) {
-        return c == '.' || c == '?' || c == '!' || c == '…';
+        return c > '?' ? c == '…' : c == '.' || c == '?' || c == '!';
     }
 
     /** Where the next sentence begins when the mark at an offset ends one and another begins before {@code end}; else -1. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.text;
 
-import java.util.Arrays;
-
 /** Where sentences and paragraphs break. Every decision looks at a bounded neighbourhood only. */
 final class SentenceBreaks {
     /** A sentence that has grown to this length is no sentence: it is cut at the next white space, at twice that anywhere. */
@@ -44,33 +42,18 @@ final class SentenceBreaks {
         return lastLead;
     }
 
-    /** The borders of the sentences in a paragraph, its own two included. */
-    int[] split(Span paragraph) {
-        char[] chars = text.substring(paragraph.start(), paragraph.end()).toCharArray();
-        int end = paragraph.end();
-        int[] borders = new int[16];
-        borders[0] = paragraph.start();
-        int size = 1;
-        for (int index = 0; index < chars.length; index++) {
-            char c = chars[index];
-            int at = paragraph.start() + index;
-            if (c > FullStop.LAST_LOW_MARK && c != '…' && at - borders[size - 1] < MAX_SENTENCE) {
-                continue;
-            }
-            int next = nextSentence(c, at, at - borders[size - 1], end);
-            if (next == end) {
-                break;
-            }
-            if (next > 0) {
-                if (size + 1 == borders.length) {
-                    borders = Arrays.copyOf(borders, size * 2);
+    /** Where the sentence ends that begins at an offset, in a paragraph that ends at another. */
+    int sentenceEnd(int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = text.charAt(at);
+            if (FullStop.isMark(c) || at - start >= MAX_SENTENCE) {
+                int next = nextSentence(c, at, at - start, end);
+                if (next > 0) {
+                    return next;
                 }
-                borders[size++] = next;
-                index = next - 1 - paragraph.start();
             }
         }
-        borders[size++] = end;
-        return Arrays.copyOf(borders, size);
+        return end;
     }
 
     /**
@@ -80,9 +63,6 @@ final class SentenceBreaks {
     private int nextSentence(char c, int at, int length, int end) {
         if (FullStop.isMark(c)) {
             return stops.nextSentence(at, end);
-        }
-        if (length < MAX_SENTENCE) {
-            return -1;
         }
         if (Character.isWhitespace(c)) {
             return afterSpace(at, end);

@@ -16,8 +16,11 @@ public final class Sentences {
     private final Structure structure;
     private final SentenceBreaks breaks;
 
-    /** The paragraph that was split last, as the borders of its sentences: n sentences have n + 1 borders. */
-    private int[] borders = {0, 0};
+    /** Where the first sentences of a paragraph begin and the last of them ends: it is split as far as somebody asked. */
+    private int[] borders = new int[16];
+
+    private int size;
+    private int paragraphEnd;
 
     private Sentences(String text, Structure structure) {
         this.text = text;
@@ -35,12 +38,18 @@ public final class Sentences {
      */
     public Span sentenceAt(int offset) {
         int at = Math.max(0, Math.min(offset, text.length() - 1));
-        if (at < borders[0] || at >= borders[borders.length - 1]) {
-            borders = split(at);
+        if (text.isEmpty()) {
+            return new Span(0, 0);
         }
-        int found = Arrays.binarySearch(borders, at);
+        if (size == 0 || at < borders[0] || at >= paragraphEnd) {
+            begin(at);
+        }
+        while (borders[size - 1] <= at) {
+            add(breaks.sentenceEnd(borders[size - 1], paragraphEnd));
+        }
+        int found = Arrays.binarySearch(borders, 0, size, at);
         int index = found >= 0 ? found : -found - 2;
-        return new Span(borders[index], borders[Math.min(index + 1, borders.length - 1)]);
+        return new Span(borders[index], borders[index + 1]);
     }
 
     /** The sentence before this one, of whatever zone; empty at the beginning. */
@@ -65,12 +74,19 @@ public final class Sentences {
         return all;
     }
 
-    private int[] split(int at) {
-        if (text.isEmpty()) {
-            return new int[] {0, 0};
-        }
+    private void begin(int at) {
         Zone zone = structure.zoneAt(at);
         Span block = at < zone.label().end() ? zone.label() : zone.content();
-        return breaks.split(breaks.paragraphAt(at, block));
+        Span paragraph = breaks.paragraphAt(at, block);
+        paragraphEnd = paragraph.end();
+        size = 0;
+        add(paragraph.start());
+    }
+
+    private void add(int border) {
+        if (size == borders.length) {
+            borders = Arrays.copyOf(borders, size * 2);
+        }
+        borders[size++] = border;
     }
 }

@@ -13,7 +13,7 @@ final class Readings {
     private Readings() {}
 
     static Reading of(String sentence) {
-        return Reading.of(Word.split(sentence, new Span(0, sentence.length())), LEXICON);
+        return Reading.of(LEXICON.words(sentence, new Span(0, sentence.length())), LEXICON);
     }
 
     /** The place of the first word of this form. */
