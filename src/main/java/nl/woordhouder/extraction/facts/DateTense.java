@@ -7,50 +7,23 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.woordhouder.extraction.facts.DateMention.Tense;
 import nl.woordhouder.extraction.text.Span;
+import nl.woordhouder.extraction.text.WordLists;
 
 /** Whether a day lies in the past or the future of the text that names it, from the verb in its part of the sentence. */
 final class DateTense {
-    private static final Set<String> PAST = Set.of(
-            "plaatsvond",
-            "plaatsvonden",
-            "vond",
-            "vonden",
-            "werd",
-            "werden",
-            "was",
-            "waren",
-            "had",
-            "hadden",
-            "sprak",
-            "spraken",
-            "ontving",
-            "ontvingen",
-            "stuurde",
-            "verscheen",
-            "verschenen",
-            "presenteerde",
-            "publiceerde",
-            "oordeelde",
-            "besloot",
-            "schreef",
-            "ging",
-            "kwam",
-            "gaf",
-            "nam",
-            "bracht");
+    private static final WordLists WORDS = WordLists.read("dagen");
+    private static final Set<String> PAST = Set.copyOf(WORDS.list("verleden"));
     /** With a participle these are past as well: "is gepubliceerd", "heb ik gesproken". */
-    private static final Set<String> AUXILIARIES = Set.of("heeft", "hebben", "heb", "hebt", "is", "zijn", "ben");
+    private static final Set<String> AUXILIARIES = Set.copyOf(WORDS.list("voltooid"));
 
     private static final Pattern PARTICIPLE =
             Pattern.compile("ge\\p{L}+(?:d|t|en)|(?:be|ver|ont|her)\\p{L}+(?:d|t|en)|\\p{L}{2,5}ge\\p{L}+(?:d|t|en)");
     /** Days on which laws and years begin and end are named in every tense. */
-    private static final Set<String> LEGAL_DAYS = Set.of("1-1", "1-7", "31-12", "1-4", "1-10");
+    private static final Set<String> LEGAL_DAYS = Set.copyOf(WORDS.list("dagen-van-wetten"));
 
-    private static final Set<String> FUTURE = Set.of(
-            "gepland", "plaatsvindt", "plaatsvinden", "voorzien", "geagendeerd", "ingepland", "vindt", "komende");
+    private static final Set<String> FUTURE = Set.copyOf(WORDS.list("toekomst"));
     /** A day after one of these is a limit, no event. */
-    private static final List<String> LIMITS =
-            List.of("voor", "vóór", "uiterlijk", "per", "vanaf", "tot", "sinds", "na", "sedert", "met");
+    private static final List<String> LIMITS = WORDS.list("grens");
 
     /** How far around a day its verb is looked for. */
     private static final int BEFORE = 120;

@@ -5,31 +5,7 @@ import java.util.List;
 
 /** Tells when the chair begins to read out the commitments of the meeting. */
 final class ClosingList {
-    private static final List<String> READING = List.of(
-            "voorgelezen",
-            "voorlezen",
-            "voorlees",
-            "opgelezen",
-            "oplezen",
-            "lees ik",
-            "ik lees",
-            "genoteerd",
-            "heb ik",
-            "ik heb",
-            "hebben we",
-            "we hebben",
-            "zijn er",
-            "er zijn",
-            "loop ik",
-            "ik loop",
-            "lopen we",
-            "als volgt",
-            "doornemen",
-            "neem ik",
-            "langslopen",
-            "ga ik",
-            "kom ik",
-            "staan");
+    private static final List<String> READING = WordLists.read("slotlijst").list("voorlezen");
 
     private ClosingList() {}
 
