@@ -108,12 +108,16 @@ final class Clues {
         }
     }
 
-    static boolean isEmpty(long[] clues) {
+    /** The number of clues in a set. */
+    static int count(long[] clues) {
+        int count = 0;
         for (long some : clues) {
-            if (some != 0) {
-                return false;
-            }
+            count += Long.bitCount(some);
         }
-        return true;
+        return count;
+    }
+
+    static boolean isEmpty(long[] clues) {
+        return count(clues) == 0;
     }
 }

@@ -2,6 +2,7 @@
 package nl.woordhouder.extraction.promise;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -96,10 +97,12 @@ final class VerbChances {
                         one.intersects(own) || !vocabulary.areAll("daad", one) && !vocabulary.areAll("werkwoord", one));
     }
 
+    /** What a rule asks for beside the verb, the rarest first. */
     private long[][] asked(FrameRule rule, BitSet own, Verbal verbal) {
         Stream<long[]> byRule =
                 rule.required().stream().filter(one -> !one.intersects(own)).map(this::clues);
         return Stream.concat(needsPerson(verbal) ? Stream.of(persons()) : Stream.empty(), byRule)
+                .sorted(Comparator.comparingInt(Clues::count))
                 .toArray(long[][]::new);
     }
 

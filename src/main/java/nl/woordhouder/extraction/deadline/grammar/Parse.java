@@ -48,17 +48,21 @@ public final class Parse {
 
     private Match longest(Starters candidates, int at) {
         Match best = NONE;
+        Slots slots = new Slots();
         for (int i = 0; i < candidates.rules().length; i++) {
             if (candidates.mayFit(i, tokens, at)) {
-                best = longer(best, candidates.rules()[i], at);
+                CompiledRule rule = candidates.rules()[i];
+                int end = rule.start().match(this, at, slots);
+                if (end >= 0) {
+                    best = longer(best, rule, end, slots);
+                    slots = new Slots();
+                }
             }
         }
         return best;
     }
 
-    private Match longer(Match best, CompiledRule rule, int at) {
-        Slots slots = new Slots();
-        int end = rule.start().match(this, at, slots);
+    private static Match longer(Match best, CompiledRule rule, int end, Slots slots) {
         Object value = end > best.end() ? rule.maker().make(slots) : null;
         return value == null ? best : new Match(end, value, rule.id());
     }
