@@ -68,13 +68,13 @@ final class DocumentReader {
     }
 
     private void read(Span zone, Span sentence, Set<Trait> setting, List<Sentence> read) {
-        Reading words = reader.words(sentence, setting);
+        boolean afterPromise = !read.isEmpty()
+                && read.get(read.size() - 1).announces()
+                && isNext(read.get(read.size() - 1).span(), sentence);
+        Set<Trait> place = Voice.with(setting, Trait.AFTER_PROMISE, afterPromise);
+        place = Voice.with(place, Trait.AFTER_MOTION, followsMotion(zone, sentence));
+        Reading words = reader.words(sentence, place);
         if (words != null) {
-            boolean afterPromise = !read.isEmpty()
-                    && read.get(read.size() - 1).announces()
-                    && isNext(read.get(read.size() - 1).span(), sentence);
-            Set<Trait> place = Voice.with(setting, Trait.AFTER_PROMISE, afterPromise);
-            place = Voice.with(place, Trait.AFTER_MOTION, followsMotion(zone, sentence));
             read.add(reader.read(sentence, words, place));
         }
     }

@@ -28,7 +28,7 @@ final class Chances {
             }
             String known = reading.word(at).known();
             Hint plain = known == null ? null : hints.ofPlain(known);
-            if (plain != null) {
+            if (plain != null && VerbChoice.isParticle(reading, at)) {
                 prospect.add(plain);
             }
         }

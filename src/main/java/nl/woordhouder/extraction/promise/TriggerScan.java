@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.woordhouder.extraction.text.Span;
@@ -18,8 +19,10 @@ final class TriggerScan {
         this.words = new WordAutomaton(hints.all());
     }
 
-    /** The stretches within a span that may hold something, in order. */
+    /** The stretches within a span that may hold something, in order, whatever stands in the sentences before them. */
     List<Span> in(String text, Span within, Set<Trait> setting) {
-        return new Scan(text, within, words, hints.prospect(setting)).stretches();
+        Set<Trait> known = EnumSet.of(Trait.AFTER_PROMISE, Trait.AFTER_MOTION);
+        known.addAll(setting);
+        return new Scan(text, within, words, hints.prospect(known)).stretches();
     }
 }

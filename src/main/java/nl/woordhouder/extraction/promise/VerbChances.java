@@ -15,7 +15,7 @@ final class VerbChances {
     /** Beside one of these the form with "ik" may be a verb, else it is a noun ("deel", "vraag"); see {@link Reading}. */
     static final List<String> PERSONS = List.of("ik", "je", "u", "jij");
 
-    /** The traits that words decide; the others depend on clauses, times and the sentences around, and may always be. */
+    /** The traits that words and place decide; the others depend on clauses and times, and may always be. */
     private static final Set<Trait> BY_WORDS = EnumSet.of(
             Trait.ACTIVE,
             Trait.PASSIVE,
@@ -37,7 +37,9 @@ final class VerbChances {
             Trait.LETTER,
             Trait.DEBATE,
             Trait.CHAIR_LIST,
-            Trait.RECALLED);
+            Trait.RECALLED,
+            Trait.AFTER_PROMISE,
+            Trait.AFTER_MOTION);
 
     private static final Set<Trait> OPEN = EnumSet.complementOf(EnumSet.copyOf(BY_WORDS));
 

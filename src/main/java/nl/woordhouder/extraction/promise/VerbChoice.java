@@ -46,7 +46,7 @@ final class VerbChoice {
         int longest = -1;
         for (List<String> companion : verb.companions()) {
             for (int word : clause.words()) {
-                if (word != at && matches(reading, word, companion) && isParticle(reading, word, companion)) {
+                if (word != at && matches(reading, word, companion) && (companion.size() > 1 || isParticle(reading, word))) {
                     int length = String.join(" ", companion).length();
                     longest = Math.max(
                             longest, isBracket(reading, word + companion.size(), at) ? CLOSEST + length : length);
@@ -62,8 +62,8 @@ final class VerbChoice {
     }
 
     /** A particle that is a preposition too ("na", "op") is one only when no noun phrase follows it. */
-    private static boolean isParticle(Reading reading, int at, List<String> companion) {
-        if (companion.size() > 1 || !reading.has(at, WordKind.PREPOSITION)) {
+    static boolean isParticle(Reading reading, int at) {
+        if (!reading.has(at, WordKind.PREPOSITION)) {
             return true;
         }
         String next = reading.form(at + 1);
