@@ -10,6 +10,7 @@ final class Subjects {
     private static final int LONGEST = 140;
     private static final int LONGEST_TITLE = 90;
     private static final String MORE = "…";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Words that point at something said before ("deze missie", "de uitkomsten hiervan"). */
     private static final Pattern POINTS_BACK =
@@ -57,7 +58,7 @@ final class Subjects {
     }
 
     private static String shortened(String words, int longest) {
-        String line = words.replaceAll("\\s+", " ").strip();
+        String line = SPACE.matcher(words).replaceAll(" ").strip();
         if (line.length() <= longest) {
             return line;
         }

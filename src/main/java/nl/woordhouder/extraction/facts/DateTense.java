@@ -18,6 +18,10 @@ final class DateTense {
 
     private static final Pattern PARTICIPLE =
             Pattern.compile("ge\\p{L}+(?:d|t|en)|(?:be|ver|ont|her)\\p{L}+(?:d|t|en)|\\p{L}{2,5}ge\\p{L}+(?:d|t|en)");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern UP_TO_AND_INCLUDING = Pattern.compile("tot\\s+en\\s+met$");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+
     /** Days on which laws and years begin and end are named in every tense. */
     private static final Set<String> LEGAL_DAYS = Set.copyOf(WORDS.list("dagen-van-wetten"));
 
@@ -62,14 +66,16 @@ final class DateTense {
 
     /** "tot" between two days belongs to the span of an event ("23 september tot 3 oktober", "23 tot en met 28 mei"). */
     private static boolean endsWithLimit(String before) {
-        String words = before.stripTrailing().toLowerCase(Locale.ROOT).replaceFirst("tot\\s+en\\s+met$", "tot");
+        String words = UP_TO_AND_INCLUDING
+                .matcher(before.stripTrailing().toLowerCase(Locale.ROOT))
+                .replaceFirst("tot");
         String last = words.substring(lastSpace(words) + 1);
         if (!last.equals("tot")) {
             return LIMITS.contains(last);
         }
         String first = words.substring(0, words.length() - last.length()).stripTrailing();
         String firstDay = first.substring(lastSpace(first) + 1);
-        return !firstDay.matches("\\d{1,2}")
+        return !DAY.matcher(firstDay).matches()
                 && DateScanner.in("1 " + firstDay, new Span(0, firstDay.length() + 2))
                         .isEmpty();
     }
@@ -79,6 +85,6 @@ final class DateTense {
     }
 
     private static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        return List.of(NO_LETTERS.split(text.toLowerCase(Locale.ROOT)));
     }
 }

@@ -46,7 +46,9 @@ final class VerbChoice {
         int longest = -1;
         for (List<String> companion : verb.companions()) {
             for (int word : clause.words()) {
-                if (word != at && matches(reading, word, companion) && (companion.size() > 1 || isParticle(reading, word))) {
+                if (word != at
+                        && matches(reading, word, companion)
+                        && (companion.size() > 1 || isParticle(reading, word))) {
                     int length = String.join(" ", companion).length();
                     longest = Math.max(
                             longest, isBracket(reading, word + companion.size(), at) ? CLOSEST + length : length);
