@@ -2,11 +2,15 @@
 package nl.woordhouder.extraction.promise;
 
 import java.util.BitSet;
+import java.util.Set;
 import nl.woordhouder.extraction.promise.Reading.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who acts in a clause: a pronoun, an office or service, somebody else, or nobody in a passive. */
 final class Actors {
+    /** With these verbs the Chamber acts, whoever acts in the clause before. */
+    private static final Set<String> RECEIVING = Set.of("ontvangen", "vernemen", "aantreffen");
+
     private final Reading reading;
     private final Products products;
     private final int us;
@@ -34,16 +38,19 @@ final class Actors {
         if (named != null) {
             return named;
         }
+        boolean receiver = reading.marks().stream()
+                .anyMatch(found -> found.mark().wordKind() == WordKind.RECEIVER
+                        && isIn(found, clause)
+                        && isSubject(found, clause));
+        if (receiver && RECEIVING.contains(verb.deed())) {
+            return Trait.RECEIVER_ACTS.ordinal();
+        }
         if (inherited != null) {
             return inherited;
         }
         if (reading.isFirstPerson(clause.finite())) {
             return us;
         }
-        boolean receiver = reading.marks().stream()
-                .anyMatch(found -> found.mark().wordKind() == WordKind.RECEIVER
-                        && isIn(found, clause)
-                        && isSubject(found, clause));
         if (receiver) {
             return Trait.RECEIVER_ACTS.ordinal();
         }
@@ -53,7 +60,7 @@ final class Actors {
     private @Nullable Integer named(Clause clause, boolean asks) {
         Integer office = null;
         for (Found found : reading.marks()) {
-            if (found.mark().wordKind() != WordKind.ACTOR || !isIn(found, clause)) {
+            if (found.mark().wordKind() != WordKind.ACTOR || !isIn(found, clause) || isForeign(found)) {
                 continue;
             }
             if (found.mark().trait() == us) {
@@ -64,6 +71,14 @@ final class Actors {
             }
         }
         return office;
+    }
+
+    /** "de Duitse regering", "de Poolse minister": an adjective with a capital. */
+    private boolean isForeign(Found found) {
+        int before = found.from() - 1;
+        return reading.isCapital(before)
+                && reading.form(before).endsWith("se")
+                && !reading.is(before, "nederlandse", "haagse");
     }
 
     /** The agent of a passive stands after "door"; without it the government is implied. */

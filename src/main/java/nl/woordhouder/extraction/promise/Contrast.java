@@ -16,7 +16,7 @@ final class Contrast {
 
     private static boolean goesOnWithBut(Reading reading, Clause clause, int from) {
         int at = from;
-        while (at < reading.size() && reading.word(at).isLetters() && !reading.isVerb(at)) {
+        while (at < reading.size() && reading.word(at).isLetters() && !reading.isVerb(at) && !reading.is(at, "maar")) {
             at++;
         }
         int but = reading.is(at, ",") ? at + 1 : at;

@@ -11,6 +11,12 @@ final class Openers {
             "ik", "wij", "we", "u", "hij", "zij", "ze", "er", "het", "de", "een", "uw", "deze", "die", "dit", "dat",
             "mijn", "onze", "ons", "daar", "hier", "men", "je", "mensen", "zo");
 
+    /** "indien nodig", "waar mogelijk": no clause, since no verb follows. */
+    private static final String[] VERBLESS = {"mogelijk", "nodig", "relevant", "gewenst", "wenselijk", "passend"};
+
+    private static final Set<String> SAYING = Set.of(
+            "zeggen", "toezeggen", "informeren", "vinden", "afspreken", "streven", "verzoeken", "besluiten", "plannen");
+
     private final Reading reading;
 
     Openers(Reading reading) {
@@ -34,6 +40,9 @@ final class Openers {
     /** The kind of clause: "dat" and "welke" after a noun open a relative clause. */
     String kind(Found opener) {
         String word = reading.form(opener.from());
+        if (word.equals("dat") && tellsOfProduct(opener.from())) {
+            return "betrekkelijk";
+        }
         if (word.equals("dat")) {
             return reading.isVerb(opener.from() - 1) || SUBJECT_START.contains(reading.form(opener.from() + 1))
                     ? "dat"
@@ -44,6 +53,14 @@ final class Openers {
             return "betrekkelijk";
         }
         return opener.mark().value();
+    }
+
+    /** "een plan opgesteld dat voor de zomer": behind a participle that says nothing, "dat" is the plan. */
+    private boolean tellsOfProduct(int at) {
+        return reading.isParticiple(at - 1)
+                && !SUBJECT_START.contains(reading.form(at + 1))
+                && reading.verbals(at - 1).stream()
+                        .noneMatch(sense -> SAYING.contains(sense.verb().deed()));
     }
 
     /** Whether the word always opens a subordinate clause. */
@@ -58,6 +75,7 @@ final class Openers {
         return switch (reading.form(at)) {
             case "dat" -> !start && thatOpens(at);
             case "die" -> !start && whoOpens(at);
+            case "indien" -> !reading.is(at + 1, VERBLESS);
             case "zoals" -> !reading.is(at + 1, "gebruikelijk", "altijd", "afgesproken");
             case "of" ->
                 reading.is(at + 1, "ik", "we", "wij", "u", "er", "hij", "zij", "men")
@@ -69,9 +87,7 @@ final class Openers {
                         || SUBJECT_START.contains(reading.form(at + 1)) && !reading.is(at + 1, "een", "de", "het")
                         || reading.is(at - 1, ",");
             case "om", "door", "zonder", "teneinde" -> infinitiveFollows(at);
-            case "waar" ->
-                !reading.is(at + 1, "mogelijk", "nodig", "relevant", "gewenst", "passend")
-                        && (!start || !reading.isFinite(at + 1));
+            case "waar" -> !reading.is(at + 1, VERBLESS) && (!start || !reading.isFinite(at + 1));
             case "wat", "hoe", "wie", "welke", "welk", "waarom", "hoeveel" -> !start;
             case "mocht", "mochten" -> start;
             default -> true;

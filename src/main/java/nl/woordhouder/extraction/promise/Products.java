@@ -14,6 +14,11 @@ final class Products {
 
     private static final Set<String> KINDS = Set.of("kamerstuk", "stuk", "wetsvoorstel", "gegevens", "antwoord");
 
+    private static final Set<String> SENT = Set.of("kamerstuk", "wetsvoorstel", "antwoord");
+
+    /** How far behind "van" or "aan" the party stands: "aan de Tweede Kamer". */
+    private static final int PARTY = 3;
+
     private final Reading reading;
 
     Products(Reading reading) {
@@ -23,9 +28,28 @@ final class Products {
     /** Whether a product is what the clause is about: "het wetsvoorstel volgt in mei", "de brief, die in mei volgt". */
     boolean isSubject(Clause clause, Verb verb) {
         if (clause.kind().equals("betrekkelijk") && reading.is(clause.first(), "die", "dat", "welke")) {
-            return antecedent(clause) != null;
+            return isForChamber(antecedent(clause));
         }
-        return subject(clause, verb.deed().equals("komen") ? reading.size() : clause.finite()) != null;
+        return isForChamber(subject(clause, verb.deed().equals("komen") ? reading.size() : clause.finite()));
+    }
+
+    /** What the government sends the Chamber by its nature, unless it is "van de gemeente" or "aan de gemeente". */
+    private boolean isForChamber(@Nullable Found product) {
+        if (product == null || !SENT.contains(product.mark().value())) {
+            return false;
+        }
+        int link = product.to();
+        if (product.mark().value().equals("antwoord") || !reading.is(link, "van", "aan")) {
+            return true;
+        }
+        for (Found found : reading.marks()) {
+            boolean party =
+                    found.mark().wordKind() == WordKind.ACTOR || found.mark().wordKind() == WordKind.RECEIVER;
+            if (party && found.from() > link && found.from() <= link + PARTY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds what a relative clause hangs on to its traits: "een brief, die u in mei ontvangt". */

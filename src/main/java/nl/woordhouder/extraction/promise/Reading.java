@@ -129,6 +129,11 @@ public final class Reading {
 
     private void note(int from, int to, Sense sense) {
         if (sense instanceof Mark mark) {
+            if (mark.wordKind() == WordKind.RECEIVER
+                    && form(to).equals("van")
+                    && form(to + 1).equals("koophandel")) {
+                return;
+            }
             if (mark.trait() != Mark.NO_TRAIT) {
                 marks.add(new Found(from, to, mark));
             }
