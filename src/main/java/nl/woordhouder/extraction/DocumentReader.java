@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.promise.Reading;
 import nl.woordhouder.extraction.promise.Trait;
@@ -13,6 +14,7 @@ import nl.woordhouder.extraction.text.SourceText;
 import nl.woordhouder.extraction.text.Span;
 import nl.woordhouder.extraction.text.Structure;
 import nl.woordhouder.extraction.text.Zone;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of a document in which the government speaks, in their order. */
 final class DocumentReader {
@@ -36,30 +38,36 @@ final class DocumentReader {
         List<Candidate> candidates = new ArrayList<>();
         for (Zone zone : structure.zones()) {
             if (Voice.binds(structure.genre(), zone)) {
-                for (Sentence sentence : read(zone.content(), Voice.setting(structure.genre(), zone))) {
-                    candidates.addAll(builder.build(sentence, zone));
-                }
+                read(
+                        zone.content(),
+                        Voice.setting(structure.genre(), zone),
+                        sentence -> candidates.addAll(builder.build(sentence, zone)));
             }
         }
         return candidates;
     }
 
-    /** The sentences of a zone in which something may stand, one voice speaking in all of it. */
-    List<Sentence> read(Span zone, Set<Trait> setting) {
-        List<Sentence> read = new ArrayList<>();
+    /**
+     * Hands over the sentences of a zone in which something may stand, one voice speaking in all of it. None is kept: a
+     * sentence that was read takes a hundred times the memory of its text.
+     */
+    void read(Span zone, Set<Trait> setting, Consumer<Sentence> sink) {
+        Sentence before = null;
         int done = zone.start();
         for (Span stretch : reader.stretches(zone, setting)) {
             int at = Math.max(done, stretch.start());
             while (at < stretch.end()) {
                 Span sentence = sentences.sentenceAt(at);
                 at = Math.max(sentence.end(), at + 1);
-                if (sentence.contains(stretch) || isWorthReading(sentence, setting)) {
-                    read(zone, sentence.stripped(text), setting, read);
+                boolean worthReading = sentence.contains(stretch) || isWorthReading(sentence, setting);
+                Sentence read = worthReading ? read(zone, sentence.stripped(text), setting, before) : null;
+                if (read != null) {
+                    sink.accept(read);
+                    before = read;
                 }
             }
             done = at;
         }
-        return read;
     }
 
     /** One of several sentences in a stretch: it is not known yet which of them has the words of a rule. */
@@ -67,16 +75,12 @@ final class DocumentReader {
         return !reader.stretches(sentence, setting).isEmpty();
     }
 
-    private void read(Span zone, Span sentence, Set<Trait> setting, List<Sentence> read) {
-        boolean afterPromise = !read.isEmpty()
-                && read.get(read.size() - 1).announces()
-                && isNext(read.get(read.size() - 1).span(), sentence);
+    private @Nullable Sentence read(Span zone, Span sentence, Set<Trait> setting, @Nullable Sentence before) {
+        boolean afterPromise = before != null && before.announces() && isNext(before.span(), sentence);
         Set<Trait> place = Voice.with(setting, Trait.AFTER_PROMISE, afterPromise);
         place = Voice.with(place, Trait.AFTER_MOTION, followsMotion(zone, sentence));
         Reading words = reader.words(sentence, place);
-        if (words != null) {
-            read.add(reader.read(sentence, words, place));
-        }
+        return words == null ? null : reader.read(sentence, words, place);
     }
 
     /** Whether the sentence before speaks of a motion or an earlier promise, so that "die" may mean it. */

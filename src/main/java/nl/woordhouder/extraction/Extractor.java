@@ -2,6 +2,7 @@
 package nl.woordhouder.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.woordhouder.extraction.deadline.Deadlines;
@@ -84,8 +85,8 @@ public final class Extractor {
         Structure structure = Structure.of(source);
         DocumentReader reader =
                 new DocumentReader(source, structure, new SentenceReader(source.text(), grammar.thorough(), deadlines));
-        return reader.read(new Span(0, source.text().length()), place).stream()
-                .flatMap(sentence -> sentence.findings().stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        reader.read(new Span(0, source.text().length()), place, sentence -> findings.addAll(sentence.findings()));
+        return findings;
     }
 }
