@@ -29,6 +29,15 @@ class InventedLettersTest {
                 "Het is mijn streven uw Kamer in mei te berichten over de sluizen.",
                 "Ik doe u in mei een overzicht van de sluizen toekomen.",
                 "De Minister van Financiën zal de Kamer in mei informeren.",
+                "Ik zal dit onderzoeken en u in mei berichten.",
+                "Ik verwacht dat ik uw Kamer rond de zomer over de sluizen kan informeren.",
+                "Mochten de sluizen verzakken, dan informeer ik uw Kamer daarover.",
+                "Wanneer de sluizen verzakken zal ik uw Kamer daarover berichten.",
+                "Zodra de cijfers bekend zijn, worden deze met uw Kamer gedeeld.",
+                "Het wetsvoorstel over de sluizen volgt in april.",
+                "Er komt nog een brief over de sluizen.",
+                "Dit komt terug in de sluizenvisie (die in mei naar de Kamer gaat).",
+                "De indiening van het wetsvoorstel bij uw Kamer is voorzien in mei.",
                 "Daarover gaan we met de provincies in gesprek en in mei informeren we uw Kamer.",
             })
     void promiseIsFoundInEveryWordOrder(String sentence) {
@@ -47,6 +56,13 @@ class InventedLettersTest {
                 "De motie verzoekt de regering de Kamer in mei te informeren.",
                 "Het kabinet blijft zich inzetten voor veilige sluizen.",
                 "Ik deel de zorgen van uw Kamer over de sluizen.",
+                "Een reactie van de gemeente op de sluizen volgt in mei.",
+                "De Duitse regering zal in mei met een voorstel komen.",
+                "De Kamer van Koophandel ontvangt in mei een brief.",
+                "In het akkoord staat dat de Kamer in mei wordt geïnformeerd.",
+                "Als de Kamer in mei wordt geïnformeerd, is dat te laat.",
+                "Ik ben niet bereid de Kamer die stukken over de sluizen te sturen.",
+                "Ik stuur de inspectie in mei geen brief.",
                 "De leden zouden in mei een brief hebben ontvangen.",
             })
     void whatBindsNobodyIsNoPromise(String sentence) {

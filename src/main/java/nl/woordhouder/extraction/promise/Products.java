@@ -55,6 +55,9 @@ final class Products {
     /** Adds what a relative clause hangs on to its traits: "een brief, die u in mei ontvangt". */
     void addTo(BitSet traits, Clause clause) {
         Found product = clause.kind().equals("betrekkelijk") ? antecedent(clause) : continued(clause);
+        if (product == null && reading.is(clause.finite() + 1, "deze", "die", "ze", "dit", "dat")) {
+            product = before(clause);
+        }
         if (product != null) {
             traits.set(product.mark().trait());
         }
@@ -65,6 +68,17 @@ final class Products {
         Clause left = clause.left();
         boolean bare = clause.finite() == clause.first() + 1 && !reading.has(clause.finite() + 1, WordKind.PRONOUN);
         return left != null && bare ? subject(left, left.finite()) : null;
+    }
+
+    /** "Zodra de cijfers bekend zijn, worden deze met u gedeeld": the last product before the verb, in a clause inside. */
+    private @Nullable Found before(Clause clause) {
+        Found last = null;
+        for (Found found : reading.marks()) {
+            if (isProduct(found.mark()) && found.to() <= clause.finite() && !clause.has(found.from())) {
+                last = found;
+            }
+        }
+        return last;
     }
 
     /** The product that stands alone in a clause before a word. */

@@ -150,12 +150,13 @@ public final class Reading {
 
     /** "het onderzoek", "de gestelde vragen", "een besluit": a word that could be a verb but stands as a noun. */
     private boolean isNoun(int at) {
-        boolean afterArticle = at > 0 && has(at - 1, WordKind.ARTICLE);
+        boolean infinitive = verbals(at).get(0).form() == Form.INFINITIVE;
+        // "dit onderzoeken" is a verb with its object, since a noun in -en is no "dit".
+        boolean afterArticle = at > 0 && has(at - 1, WordKind.ARTICLE) && !(infinitive && is(at - 1, "dit"));
         boolean preposition = has(at, WordKind.PREPOSITION) && isFirstPerson(at) && !is(at + 1, "ik");
         if (preposition || isName(at)) {
             return true;
         }
-        boolean infinitive = verbals(at).get(0).form() == Form.INFINITIVE;
         if (infinitive && afterArticle && !isAuxiliary(at)) {
             return true;
         }
