@@ -59,6 +59,10 @@ final class VerbGroup {
         if (auxiliaries.past(ZULLEN)) {
             return Trait.IRREALIS;
         }
+        if (form == Form.PARTICIPLE && auxiliaries.present(ZULLEN) && auxiliaries.present(HEBBEN)) {
+            // "daar zult u van gehoord hebben": a guess about what has been
+            return Trait.PERFECT;
+        }
         if (auxiliaries.present(ZULLEN)) {
             return Trait.FUTURE;
         }
@@ -88,7 +92,8 @@ final class VerbGroup {
         if (auxiliaries.present(GAAN)) {
             return Trait.FUTURE;
         }
-        return auxiliaries.any(HEBBEN) ? Trait.PERFECT : Trait.PRESENT;
+        // "heb laten weten", "ben gaan praten": an infinitive in the place of a participle
+        return auxiliaries.any(HEBBEN) || auxiliaries.any(ZIJN) ? Trait.PERFECT : Trait.PRESENT;
     }
 
     /** "te informeren", "te kunnen delen", "te worden geïnformeerd": "te" before the group of verbs. */
