@@ -104,12 +104,14 @@ final class CandidateBuilder {
     /** A date in the clause of another promise ("een brief, die ik in mei stuur") comes before an event in the own one. */
     private static int distance(Sentence sentence, Finding finding, DeadlineExpression time) {
         int rank = Items.rank(time);
-        if (finding.clause().contains(time.span())) {
+        boolean aside = finding.parts().asides().contains(time.span());
+        if (!aside && finding.clause().contains(time.span())) {
             return rank == 0 ? 0 : rank + 1;
         }
         boolean promised = sentence.findings().stream()
-                .anyMatch(other ->
-                        other.verdict() == Verdict.PROMISE && other.clause().contains(time.span()));
+                .anyMatch(other -> other.verdict() == Verdict.PROMISE
+                        && !other.clause().equals(finding.clause())
+                        && other.clause().contains(time.span()));
         return rank == 0 && promised ? 1 : rank + 4;
     }
 

@@ -128,6 +128,20 @@ class InventedLettersTest {
         assertThat(only(sentence).due().until()).isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Over de proef met de sluizen, die tot 1 september loopt, informeer ik u in juni.",
+                "Over de plannen voor 2027 zal ik u in juni informeren.",
+                "Ik zal u over de plannen voor 2027 in juni informeren.",
+                "In juni informeer ik u over de plannen voor 2027.",
+                "In de brief die u in juni ontvangt, ga ik in op de evaluatie van 2028.",
+                "Naar aanleiding van het debat van 12 januari zal ik u in juni informeren.",
+            })
+    void timeOfTheTopicIsNotTheTimeOfThePromise(String sentence) {
+        assertThat(only(sentence).due().until()).isEqualTo(LocalDate.of(2026, 6, 30));
+    }
+
     @Test
     void colleagueWhoIsNamedIsTheOneWhoPromises() {
         assertThat(only("De Staatssecretaris van Justitie zal uw Kamer in mei informeren over de cellen.")

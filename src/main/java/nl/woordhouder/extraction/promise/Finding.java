@@ -30,10 +30,11 @@ public final class Finding {
      * @param office who acts, when the sentence names an office
      * @param topic what it is about, one line in words of the sentence; empty when it names nothing
      * @param condition the condition that it depends on
+     * @param asides times that stand in a relative clause or belong to what the promise is about, and so seldom to the promise
      * @param shares when one verb promises several things, each with its own time: what stands about each
      */
     public record Parts(
-            @Nullable Span office, String topic, @Nullable Span condition, List<Share> shares) {}
+            @Nullable Span office, String topic, @Nullable Span condition, List<Span> asides, List<Share> shares) {}
 
     /**
      * One of several things that a verb promises.

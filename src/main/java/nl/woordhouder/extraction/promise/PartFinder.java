@@ -18,17 +18,20 @@ final class PartFinder {
     private final Clauses clauses;
     private final Topics topics;
     private final Shares shares;
+    private final Asides asides;
 
-    PartFinder(Reading reading, Clauses clauses, Topics topics, Shares shares) {
+    PartFinder(Reading reading, Clauses clauses, Topics topics, Shares shares, Asides asides) {
         this.reading = reading;
         this.clauses = clauses;
         this.topics = topics;
         this.shares = shares;
+        this.asides = asides;
     }
 
     Parts of(Frame frame, Type type) {
         List<Share> divided = type == Type.INFORM ? shares.of(frame) : List.of();
-        return new Parts(office(frame.clause()), topics.of(frame, type), condition(), divided);
+        return new Parts(
+                office(frame.clause()), topics.of(frame, type), condition(), asides.of(frame.clause()), divided);
     }
 
     private @Nullable Span office(Clause clause) {

@@ -73,7 +73,8 @@ public final class PromiseGrammar {
         List<Finding> findings = new ArrayList<>();
         Clauses clauses = Clauses.of(reading);
         Topics topics = new Topics(text, reading, clauses, times);
-        PartFinder parts = new PartFinder(reading, clauses, topics, new Shares(reading, topics, times));
+        PartFinder parts = new PartFinder(
+                reading, clauses, topics, new Shares(reading, topics, times), new Asides(reading, clauses, times));
         for (Frame frame : frames.of(reading, clauses, surroundings)) {
             rules.decide(frame).ifPresent(rule -> findings.add(new Finding(rule, frame, reading, parts)));
         }
