@@ -25,12 +25,14 @@ final class DocumentReader {
     private final Structure structure;
     private final Sentences sentences;
     private final SentenceReader reader;
+    private final RequestBefore requests;
 
     DocumentReader(SourceText source, Structure structure, SentenceReader reader) {
         this.text = source.text();
         this.structure = structure;
         this.sentences = Sentences.of(source, structure);
         this.reader = reader;
+        this.requests = new RequestBefore(structure, sentences, reader);
     }
 
     /** The candidates of the document in the order of its text. */
@@ -79,6 +81,7 @@ final class DocumentReader {
         boolean afterPromise = before != null && before.announces() && isNext(before.span(), sentence);
         Set<Trait> place = Voice.with(setting, Trait.AFTER_PROMISE, afterPromise);
         place = Voice.with(place, Trait.AFTER_MOTION, followsMotion(zone, sentence));
+        place = Voice.with(place, Trait.AFTER_REQUEST, setting.contains(Trait.DEBATE) && requests.cameBefore(sentence));
         Reading words = reader.words(sentence, place);
         return words == null ? null : reader.read(sentence, words, place);
     }

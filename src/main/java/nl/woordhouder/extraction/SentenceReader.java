@@ -66,6 +66,11 @@ final class SentenceReader {
         return grammar.mayFind(words, setting) ? words : null;
     }
 
+    /** Whether a sentence asks for something that can be promised. */
+    boolean asks(Span sentence) {
+        return grammar.asks(text, sentence);
+    }
+
     Sentence read(Span span, Reading words, Set<Trait> setting) {
         List<DeadlineExpression> all = deadlines.find(text, span);
         List<DeadlineExpression> times = all.stream()

@@ -50,6 +50,11 @@ public final class PromiseGrammar {
         return Reading.of(lexicon.words(text, sentence), lexicon);
     }
 
+    /** Whether a sentence asks for something that can be promised, so that "dat doe ik" after it promises that. */
+    public boolean asks(String text, Span sentence) {
+        return new Requests(frames).asks(words(text, sentence));
+    }
+
     /** Whether a rule may find something in a sentence, judged by its words; it is not worth reading otherwise. */
     public boolean mayFind(Reading reading, Set<Trait> setting) {
         return sieve.keeps(reading, setting);

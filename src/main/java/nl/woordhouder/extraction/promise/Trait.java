@@ -41,6 +41,7 @@ public enum Trait {
     ASIDE("bijzin", "tussenzin"),
     AFTER_PROMISE("context", "na-belofte"),
     AFTER_MOTION("context", "na-motie"),
+    AFTER_REQUEST("context", "na-verzoek"),
     RECALLED("herinnert", "toezegging");
 
     private final String kind;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction;
+
+import nl.woordhouder.extraction.text.Sentences;
+import nl.woordhouder.extraction.text.Span;
+import nl.woordhouder.extraction.text.Speaker.Role;
+import nl.woordhouder.extraction.text.Structure;
+import nl.woordhouder.extraction.text.Zone;
+
+/** Looks in a debate at what was asked right before a short answer: in the speaker's own words or by whoever spoke before. */
+final class RequestBefore {
+    /** An answer such as "Dat doe ik" is short; a longer sentence says itself what it promises. */
+    private static final int LONGEST_ANSWER = 120;
+
+    /** "Het woord is aan de minister": a chair who says no more than this does not ask. */
+    private static final int LONGEST_HANDOVER = 60;
+
+    /** The last sentences of the turn before in which the request may stand. */
+    private static final int SENTENCES = 2;
+
+    private final Structure structure;
+    private final Sentences sentences;
+    private final SentenceReader reader;
+
+    RequestBefore(Structure structure, Sentences sentences, SentenceReader reader) {
+        this.structure = structure;
+        this.sentences = sentences;
+        this.reader = reader;
+    }
+
+    /** Whether a sentence answers a request for something that can be promised. */
+    boolean cameBefore(Span sentence) {
+        if (sentence.length() > LONGEST_ANSWER || sentence.start() == 0) {
+            return false;
+        }
+        Zone zone = structure.zoneAt(sentence.start());
+        Span own = zone.content();
+        if (sentence.start() <= own.start()) {
+            return turnBefore(zone);
+        }
+        Span before = sentences.sentenceAt(sentence.start() - 1);
+        return reader.asks(before) || before.start() <= own.start() && turnBefore(zone);
+    }
+
+    private boolean turnBefore(Zone zone) {
+        Zone turn = previous(zone);
+        if (turn != zone && turn.speaker() != null && turn.speaker().role() == Role.CHAIR && isHandover(turn)) {
+            turn = previous(turn);
+        }
+        return turn != zone && asksAtEnd(turn.content());
+    }
+
+    private Zone previous(Zone zone) {
+        return zone.span().start() == 0 ? zone : structure.zoneAt(zone.span().start() - 1);
+    }
+
+    private static boolean isHandover(Zone turn) {
+        return turn.content().length() <= LONGEST_HANDOVER;
+    }
+
+    private boolean asksAtEnd(Span turn) {
+        int at = turn.end();
+        for (int count = 0; count < SENTENCES && at > turn.start(); count++) {
+            Span sentence = sentences.sentenceAt(at - 1);
+            if (reader.asks(sentence)) {
+                return true;
+            }
+            at = sentence.start();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.extraction.promise;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** Recognises a sentence that asks for something that can be promised: a question or wish about a delivery or an act. */
+final class Requests {
+    private static final Set<String> PROMISABLE = Set.of(
+            "informeren",
+            "sturen",
+            "delen",
+            "toezeggen",
+            "afspreken",
+            "terugkomen",
+            "reageren",
+            "onderzoeken",
+            "opnemen",
+            "gesprek",
+            "verzoeken",
+            "ontvangen");
+
+    private final Frames frames;
+
+    Requests(Frames frames) {
+        this.frames = frames;
+    }
+
+    /** Whether the sentence asks; words such as "verzoek" and "toezeggen" stand in the rule book under {@code vraagt}. */
+    boolean asks(Reading reading) {
+        return isRequest(reading)
+                && frames.of(reading, Clauses.of(reading), new BitSet()).stream()
+                        .anyMatch(frame -> PROMISABLE.contains(frame.verb().deed()));
+    }
+
+    private static boolean isRequest(Reading reading) {
+        return reading.form(reading.size() - 1).equals("?")
+                || reading.marks().stream()
+                        .anyMatch(found -> found.mark().kind().equals("vraagt"));
+    }
+}
