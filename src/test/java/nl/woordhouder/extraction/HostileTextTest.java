@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Texts on which a careless reader takes the square of their length. The bound is four times what the slowest of them takes
+ * Texts on which a careless reader takes the square of their length. The bound is about twice what the slowest of them takes
  * with the quick compiler that tests run with, and a fraction of what a pass over all pairs of words would take; it is time
  * of this thread's own, so that a busy machine makes no difference. {@code -Dhostile.scale=10} makes the texts ten times as
  * long; the pace must stay the same.
