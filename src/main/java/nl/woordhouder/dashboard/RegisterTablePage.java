@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.net.URI;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.commitment.CommitmentFilter;
 import nl.woordhouder.commitment.CommitmentTable;
@@ -22,7 +23,7 @@ import org.apache.commons.csv.CSVFormat;
 /** The list of the register, with the filters of its page, as a file that a Dutch spreadsheet opens with a click. */
 @Path("/register.csv")
 @Authenticated
-public class RegisterDownload {
+public class RegisterTablePage {
     private static final CSVFormat DUTCH =
             CSVFormat.EXCEL.builder().setDelimiter(';').get();
 
@@ -30,7 +31,7 @@ public class RegisterDownload {
     private final CommitmentTable table;
     private final BusinessTime time;
 
-    RegisterDownload(RegisterFilters filters, CommitmentTable table, BusinessTime time) {
+    RegisterTablePage(RegisterFilters filters, CommitmentTable table, BusinessTime time) {
         this.filters = filters;
         this.table = table;
         this.time = time;
@@ -43,7 +44,7 @@ public class RegisterDownload {
         FormErrors errors = new FormErrors();
         CommitmentFilter filter = filters.read(query, errors);
         if (!errors.isEmpty()) {
-            return Response.seeOther(java.net.URI.create(query.url())).build();
+            return Response.seeOther(URI.create(query.url())).build();
         }
         StreamingOutput rows = out -> {
             Writer text = new OutputStreamWriter(out, UTF_8);
