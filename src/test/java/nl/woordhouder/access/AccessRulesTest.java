@@ -54,7 +54,13 @@ class AccessRulesTest {
                         .map(Endpoint::path)
                         .filter(path -> !path.startsWith("/v1/"))
                         .distinct())
-                .isSubsetOf("/inloggen", "/.well-known/security.txt", "/afmelden/{token}");
+                // Whoever has a mail of ours has its token, and the token opens his own wishes only.
+                .isSubsetOf(
+                        "/inloggen",
+                        "/.well-known/security.txt",
+                        "/afmelden/{token}",
+                        "/afmelden/{token}/vervanger",
+                        "/voorkeuren/{token}");
     }
 
     @Test
