@@ -63,10 +63,21 @@ class DeskPagesTest extends Browser {
         look(clerk, scheme, "/register?zoek=bestaatniet&ministerie=BZ", "register-leeg");
         look(clerk, scheme, "/register?van=gisteren&ministerie=XYZ", "register-fout");
         look(clerk, scheme, "/register/" + late, "toezegging");
+        look(clerk, scheme, "/rappel", "rappel");
+        clerk.getByText("Besluiten vastleggen").click();
+        assertGood(clerk);
+        photograph(clerk, "rappel-fout-" + name(scheme));
+        look(clerk, scheme, "/besluitenlijst?dag=2026-02-11", "besluitenlijst");
+        look(clerk, scheme, "/besluitenlijst?dag=1999-01-01", "besluitenlijst-leeg");
         look(clerk, scheme, "/geen/pagina", "onbekend");
 
         Page admin = signedIn(Role.BEHEERDER, scheme, true);
         look(admin, scheme, "/beheer", "beheer");
+        look(admin, scheme, "/beheer/koppelingen", "koppelingen");
+        admin.getByLabel("Naam van het programma").fill("Proef in " + name(scheme));
+        admin.getByText("Toevoegen", new Page.GetByTextOptions().setExact(true)).click();
+        assertGood(admin);
+        photograph(admin, "koppelingen-token-" + name(scheme));
         look(admin, scheme, "/beheer/gebruikers", "gebruikers");
         admin.getByText("Toevoegen", new Page.GetByTextOptions().setExact(true)).click();
         assertGood(admin);
