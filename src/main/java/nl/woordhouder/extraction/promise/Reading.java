@@ -10,14 +10,10 @@ import nl.woordhouder.extraction.promise.Sense.Verbal;
 
 /** The words of one sentence with all that the lexicon knows about each. */
 public final class Reading {
-    /** Beside one of these "nader bericht" and "nader berichten" are a verb and its adverb. */
-    private static final List<String> HELPING = List.of("wordt", "worden", "zal", "zullen", "kunnen", "te");
-
     private final List<Word> words;
     private final List<Found> marks = new ArrayList<>();
     private final VerbSenses[] verbs;
     private final int[] kinds;
-    private final boolean shouted;
 
     /** A marked phrase: the words from {@code from} up to {@code to}. */
     record Found(int from, int to, Mark mark) {}
@@ -25,7 +21,6 @@ public final class Reading {
     private Reading(List<Word> words) {
         this.words = words;
         this.kinds = new int[words.size()];
-        this.shouted = words.stream().allMatch(word -> word.capital() || !word.isLetters());
         this.verbs = new VerbSenses[words.size()];
         Arrays.fill(verbs, VerbSenses.NONE);
     }
@@ -33,8 +28,9 @@ public final class Reading {
     static Reading of(List<Word> words, Lexicon lexicon) {
         Reading reading = new Reading(words);
         lexicon.find(words, reading::note);
+        Nouns nouns = new Nouns(reading);
         for (int at = 0; at < words.size(); at++) {
-            if (reading.isVerb(at) && reading.isNoun(at)) {
+            if (reading.isVerb(at) && nouns.isNoun(at)) {
                 reading.verbs[at] = VerbSenses.NONE;
             }
         }
@@ -58,7 +54,8 @@ public final class Reading {
         return verbs(at).all();
     }
 
-    private VerbSenses verbs(int at) {
+    /** All that is known of the word as a verb. */
+    VerbSenses verbs(int at) {
         return at < 0 || at >= verbs.length ? VerbSenses.NONE : verbs[at];
     }
 
@@ -102,6 +99,11 @@ public final class Reading {
     /** Whether the word is written with a capital. */
     boolean isCapital(int at) {
         return at >= 0 && at < words.size() && words.get(at).capital();
+    }
+
+    /** Whether it is printed in capitals throughout. */
+    boolean isShouted() {
+        return words.stream().allMatch(word -> word.capital() || !word.isLetters());
     }
 
     /** Whether a word of this form stands anywhere in the sentence. */
@@ -148,46 +150,6 @@ public final class Reading {
         }
     }
 
-    /** "het onderzoek", "de gestelde vragen", "een besluit": a word that could be a verb but stands as a noun. */
-    private boolean isNoun(int at) {
-        boolean infinitive = verbals(at).get(0).form() == Form.INFINITIVE;
-        // "dit onderzoeken" is a verb with its object, since a noun in -en is no "dit".
-        boolean afterArticle = at > 0 && has(at - 1, WordKind.ARTICLE) && !(infinitive && is(at - 1, "dit"));
-        boolean preposition = has(at, WordKind.PREPOSITION) && isFirstPerson(at) && !is(at + 1, "ik");
-        if (preposition || isName(at)) {
-            return true;
-        }
-        if (infinitive && afterArticle && !isAuxiliary(at)) {
-            return true;
-        }
-        if (isFirstPerson(at) && !form(at + 1).equals("ik") && !ikBefore(at) && !reportsToChamber(at)) {
-            return true;
-        }
-        if (has(at - 1, WordKind.STRICT_ARTICLE) && !isParticiple(at)) {
-            return true;
-        }
-        if (!has(at, WordKind.NOUN)) {
-            return false;
-        }
-        String before = form(at - 1);
-        if (is(at - 1, "nader", "verder") && HELPING.stream().anyMatch(this::contains)) {
-            return false;
-        }
-        boolean afterAdjective =
-                has(at - 1, WordKind.ADJECTIVE) || before.endsWith("de") && !before.equals("orde") && !isVerb(at - 1);
-        boolean capital = at > 0 && form(at - 1).equals("antwoord");
-        boolean pointedAt = before.equals("die") && has(at - 2, WordKind.PREPOSITION);
-        if (afterArticle || afterAdjective || capital || pointedAt) {
-            return true;
-        }
-        return verbs(at).isOnly(Form.FIRST) && !form(at + 1).equals("ik") && !ikBefore(at);
-    }
-
-    /** "het Algemeen Overleg": a capital inside a sentence that is not printed in capitals. */
-    private boolean isName(int at) {
-        return isCapital(at) && at > 0 && word(at - 1).isLetters() && !shouted;
-    }
-
     /** Whether the word is a form of a verb that helps others: "zal", "heb", "kan". */
     boolean isAuxiliary(int at) {
         return verbs(at).helps();
@@ -204,19 +166,5 @@ public final class Reading {
 
     boolean isParticiple(int at) {
         return verbs(at).has(Form.PARTICIPLE);
-    }
-
-    /** "Hierover informeer de Kamer": a slip of the pen, but with these verbs no noun. */
-    private boolean reportsToChamber(int at) {
-        return verbs(at).informs();
-    }
-
-    private boolean ikBefore(int at) {
-        for (int back = at - 1; back >= Math.max(0, at - 12); back--) {
-            if (form(back).equals("ik")) {
-                return true;
-            }
-        }
-        return false;
     }
 }
