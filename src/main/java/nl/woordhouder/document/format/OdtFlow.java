@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.document.format;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Set;
 
 /** Reads OpenDocument text under the same rules as {@link WordFlow}. */
@@ -16,21 +12,14 @@ final class OdtFlow {
     private static final int MAX_SPACES = 1_000;
 
     private final XmlEvents xml;
-    private final Prose prose;
-    private final Deque<Paragraph> open = new ArrayDeque<>();
-    private final List<String> ofTextBoxes = new ArrayList<>();
+    private final OpenParagraphs paragraphs;
     private boolean itemBegins;
     private int noted;
     private int page = 1;
 
     OdtFlow(XmlEvents xml, Prose prose) {
         this.xml = xml;
-        this.prose = prose;
-    }
-
-    private static final class Paragraph {
-        final StringBuilder text = new StringBuilder();
-        final StringBuilder notes = new StringBuilder();
+        this.paragraphs = new OpenParagraphs(prose);
     }
 
     /** Reads all that stands in the element that starts here. */
@@ -40,9 +29,9 @@ final class OdtFlow {
             if (xml.isStart()) {
                 start(xml.name());
             } else if (xml.isEnd("p") || xml.isEnd("h")) {
-                end();
-            } else if (!xml.isEnd() && !open.isEmpty()) {
-                xml.appendTextTo(open.peek().text);
+                paragraphs.end(page);
+            } else if (!xml.isEnd() && paragraphs.here() != null) {
+                xml.appendTextTo(paragraphs.here().text);
             }
         }
     }
@@ -54,9 +43,9 @@ final class OdtFlow {
         }
         switch (name) {
             case "p", "h" -> paragraph();
-            case "s" -> append(" ".repeat(spaces()));
-            case "tab" -> append("\t");
-            case "line-break" -> append("\n");
+            case "s" -> paragraphs.append(" ".repeat(spaces()));
+            case "tab" -> paragraphs.append("\t");
+            case "line-break" -> paragraphs.append("\n");
             case "soft-page-break" -> page++;
             case "list-item" -> itemBegins = true;
             case "note" -> note();
@@ -67,9 +56,9 @@ final class OdtFlow {
     }
 
     private void paragraph() {
-        open.push(new Paragraph());
+        paragraphs.begin();
         if (itemBegins) {
-            append("- ");
+            paragraphs.append("- ");
             itemBegins = false;
         }
     }
@@ -78,12 +67,6 @@ final class OdtFlow {
         String count = xml.attribute("c");
         boolean number = count != null && count.length() < 4 && count.chars().allMatch(Character::isDigit);
         return number && !count.isEmpty() ? Math.min(MAX_SPACES, Integer.parseInt(count)) : 1;
-    }
-
-    private void append(String words) {
-        if (!open.isEmpty()) {
-            open.peek().text.append(words);
-        }
     }
 
     private void note() throws UnreadableDocument {
@@ -97,29 +80,8 @@ final class OdtFlow {
             }
             xml.appendTextTo(words);
         }
-        if (!open.isEmpty()) {
-            open.peek().notes.append(Prose.note(++noted, Prose.oneLine(words)));
+        if (paragraphs.here() != null) {
+            paragraphs.note(Prose.note(++noted, Prose.oneLine(words)));
         }
-    }
-
-    private void end() throws UnreadableDocument {
-        if (open.isEmpty()) {
-            return;
-        }
-        Paragraph ended = open.pop();
-        String words = ended.text.toString().strip() + ended.notes;
-        if (!open.isEmpty()) {
-            ofTextBoxes.add(words);
-            return;
-        }
-        prose.page(page);
-        if (words.isEmpty()) {
-            prose.gap();
-        }
-        prose.paragraph(words);
-        for (String boxed : ofTextBoxes) {
-            prose.paragraph(boxed);
-        }
-        ofTextBoxes.clear();
     }
 }

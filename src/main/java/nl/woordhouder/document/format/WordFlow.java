@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.document.format;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Set;
+import nl.woordhouder.document.format.OpenParagraphs.Paragraph;
 
 /**
  * Reads WordprocessingML as a person sees it on paper with all changes accepted: what was deleted or hidden is out, what was
@@ -19,25 +16,14 @@ final class WordFlow {
 
     private final XmlEvents xml;
     private final WordNotes notes;
-    private final Prose prose;
-    /** Those that are being read: the one in the text, and those of text boxes within it. */
-    private final Deque<Paragraph> open = new ArrayDeque<>();
-
-    private final List<String> ofTextBoxes = new ArrayList<>();
+    private final OpenParagraphs paragraphs;
     private boolean hidden;
     private int page = 1;
 
     WordFlow(XmlEvents xml, WordNotes notes, Prose prose) {
         this.xml = xml;
         this.notes = notes;
-        this.prose = prose;
-    }
-
-    private static final class Paragraph {
-        final StringBuilder text = new StringBuilder();
-        final StringBuilder notes = new StringBuilder();
-        /** Whether its end was deleted, so that the next one goes on with it. */
-        boolean goesOn;
+        this.paragraphs = new OpenParagraphs(prose);
     }
 
     /** Reads all that stands in the element that starts here. */
@@ -47,7 +33,7 @@ final class WordFlow {
             if (xml.isStart()) {
                 start(xml.name());
             } else if (xml.isEnd("p")) {
-                end();
+                paragraphs.end(page);
             }
         }
     }
@@ -77,11 +63,11 @@ final class WordFlow {
     }
 
     private void paragraph() {
-        Paragraph before = open.peek();
+        Paragraph before = paragraphs.here();
         if (before != null && before.goesOn) {
             before.goesOn = false;
         } else {
-            open.push(new Paragraph());
+            paragraphs.begin();
         }
     }
 
@@ -89,7 +75,7 @@ final class WordFlow {
     private void paragraphProperties() throws UnreadableDocument {
         int outside = xml.depth() - 1;
         while (xml.depth() > outside && xml.next()) {
-            Paragraph here = open.peek();
+            Paragraph here = paragraphs.here();
             if (here == null || !xml.isStart()) {
                 continue;
             }
@@ -132,38 +118,15 @@ final class WordFlow {
     }
 
     private void append(CharSequence words) {
-        Paragraph here = open.peek();
-        if (here != null && !hidden) {
-            here.text.append(words);
+        if (!hidden) {
+            paragraphs.append(words);
         }
     }
 
     private void note(String kind) {
         String id = xml.attribute("id");
-        if (!open.isEmpty() && id != null) {
-            open.peek().notes.append(notes.note(kind, id));
+        if (paragraphs.here() != null && id != null) {
+            paragraphs.note(notes.note(kind, id));
         }
-    }
-
-    private void end() throws UnreadableDocument {
-        Paragraph ended = open.peek();
-        if (ended == null || ended.goesOn) {
-            return;
-        }
-        open.pop();
-        String words = ended.text.toString().strip() + ended.notes;
-        if (!open.isEmpty()) {
-            ofTextBoxes.add(words);
-            return;
-        }
-        prose.page(page);
-        if (words.isEmpty()) {
-            prose.gap();
-        }
-        prose.paragraph(words);
-        for (String boxed : ofTextBoxes) {
-            prose.paragraph(boxed);
-        }
-        ofTextBoxes.clear();
     }
 }
