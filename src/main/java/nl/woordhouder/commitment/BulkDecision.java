@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.commitment.BulkDecisionResource.Item;
 import nl.woordhouder.commitment.BulkDecisionResource.ResultJson;
 
@@ -15,11 +16,14 @@ class BulkDecision {
     private final CommitmentRegister register;
     private final CommitmentRepository commitments;
     private final EntityManager entities;
+    private final BusinessTime time;
 
-    BulkDecision(CommitmentRegister register, CommitmentRepository commitments, EntityManager entities) {
+    BulkDecision(
+            CommitmentRegister register, CommitmentRepository commitments, EntityManager entities, BusinessTime time) {
         this.register = register;
         this.commitments = commitments;
         this.entities = entities;
+        this.time = time;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -29,7 +33,7 @@ class BulkDecision {
             return refused(item, 404, "Er is geen toezegging met dit nummer.");
         }
         LocalDate promisedOn = known.get().source().date();
-        Optional<String> wrong = DecisionRules.decidedOn(decision.decidedOn(), decision.decidedOn(), promisedOn);
+        Optional<String> wrong = DecisionRules.decidedOn(decision.decidedOn(), time.today(), promisedOn);
         if (wrong.isPresent()) {
             return refused(item, 400, wrong.get());
         }

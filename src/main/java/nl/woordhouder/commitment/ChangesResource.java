@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.woordhouder.web.ApiValues;
 import nl.woordhouder.web.LinkJson;
 import nl.woordhouder.web.QueryReader;
 import nl.woordhouder.web.QueryText;
@@ -36,7 +37,7 @@ public class ChangesResource {
         QueryReader asked = new QueryReader(uri.getQueryParameters());
         List<String> ministries = query.ministries(asked);
         @Nullable
-        Long after = asked.one("na", CommitmentQuery::id, "Gebruik het getal uit _links.volgende, of laat dit weg.");
+        Long after = asked.one("na", ApiValues::number, "Gebruik het getal uit _links.volgende, of laat dit weg.");
         int limit = CommitmentQuery.limit(asked);
         asked.finish();
         ChangeFeed.Part part = feed.behind(after == null ? 0 : after, ministries, limit);

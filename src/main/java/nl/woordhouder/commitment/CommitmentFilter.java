@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public final class CommitmentFilter {
 
     /** @param abbreviation null for all */
     public CommitmentFilter withCommittee(@Nullable String abbreviation) {
-        return asking(Asked.COMMITTEE, abbreviation == null ? null : Condition.committee(abbreviation));
+        return asking(Asked.COMMITTEE, abbreviation, Condition::committee);
     }
 
     /** @param wanted empty for all */
@@ -64,33 +65,32 @@ public final class CommitmentFilter {
 
     /** @param type null for all */
     public CommitmentFilter withType(@Nullable CommitmentType type) {
-        return asking(Asked.TYPE, type == null ? null : Condition.type(type));
+        return asking(Asked.TYPE, type, Condition::type);
     }
 
     /** @param id the document that they were made in; null for all */
     public CommitmentFilter withDocument(@Nullable Long id) {
-        return asking(Asked.DOCUMENT, id == null ? null : Condition.document(id));
+        return asking(Asked.DOCUMENT, id, Condition::document);
     }
 
     /** @param words stand in the name or the office of who promised; null for all */
     public CommitmentFilter withPerson(@Nullable String words) {
-        return asking(Asked.PERSON, words == null ? null : Condition.person(words));
+        return asking(Asked.PERSON, words, Condition::person);
     }
 
     /** @param senate whether they were made to the Senate; null for all */
     public CommitmentFilter toSenate(@Nullable Boolean senate) {
-        return asking(Asked.CHAMBER, senate == null ? null : Condition.senate(senate));
+        return asking(Asked.CHAMBER, senate, Condition::senate);
     }
 
     /** Only those due from the first day to the last, both included; null is no bound. */
     public CommitmentFilter dueBetween(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return asking(Asked.DUE_FROM, first == null ? null : Condition.dueFrom(first))
-                .asking(Asked.DUE_UNTIL, last == null ? null : Condition.dueUntil(last));
+        return asking(Asked.DUE_FROM, first, Condition::dueFrom).asking(Asked.DUE_UNTIL, last, Condition::dueUntil);
     }
 
     /** Only those registered or changed at or after a moment; null for all. */
     public CommitmentFilter withChangesSince(@Nullable Instant moment) {
-        return asking(Asked.CHANGED_SINCE, moment == null ? null : Condition.changedSince(moment));
+        return asking(Asked.CHANGED_SINCE, moment, Condition::changedSince);
     }
 
     /** @param words all of them must occur in number, subject, quote or source title; null or blank for all */
@@ -112,6 +112,11 @@ public final class CommitmentFilter {
      */
     public CommitmentFilter from(@Nullable Cursor last, int atMost) {
         return new CommitmentFilter(today, asked, text, sort, last, atMost);
+    }
+
+    /** Asks for a value; null asks for nothing. */
+    private <T> CommitmentFilter asking(Asked what, @Nullable T value, Function<T, Condition> condition) {
+        return asking(what, value == null ? null : condition.apply(value));
     }
 
     private CommitmentFilter asking(Asked what, @Nullable Condition condition) {

@@ -3,10 +3,8 @@ package nl.woordhouder.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,7 @@ import nl.woordhouder.ministry.Committees;
 import nl.woordhouder.ministry.Ministries;
 import nl.woordhouder.ministry.Ministry;
 import nl.woordhouder.web.ApiProblem;
+import nl.woordhouder.web.ApiValues;
 import nl.woordhouder.web.QueryReader;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +27,6 @@ class CommitmentQuery {
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 100;
     static final String STATUS_HINT = "Kies uit: openstaand, deels voldaan, voldaan, vervallen, niet nagekomen.";
-    private static final String DATE_HINT = "Gebruik een datum als 2026-12-31, tussen 1800 en 3000.";
-    private static final String TRUTH_HINT = "Gebruik true of false.";
     private static final Map<String, CommitmentFilter.Sort> ORDERS =
             Map.of("termijn", CommitmentFilter.Sort.DUE, "nieuwste", CommitmentFilter.Sort.NEWEST);
 
@@ -84,7 +81,7 @@ class CommitmentQuery {
                 .toSenate(query.one("kamer", CommitmentQuery::senate, "Kies uit: tweede, eerste."))
                 .withStatuses(statuses(query))
                 .withType(query.one("soort", CommitmentType::ofDutch, "Kies uit: informeren, handelen."))
-                .withDocument(query.one("document", CommitmentQuery::id, "Gebruik het getal uit bron.document."))
+                .withDocument(query.one("document", ApiValues::number, "Gebruik het getal uit bron.document."))
                 .with(duePart(query))
                 .dueBetween(after(query), before(query))
                 .withChangesSince(changedSince(query))
@@ -131,8 +128,8 @@ class CommitmentQuery {
     }
 
     private static DuePart duePart(QueryReader query) {
-        Boolean overdue = query.one("teLaat", CommitmentQuery::truth, TRUTH_HINT);
-        Boolean undated = query.one("zonderDatum", CommitmentQuery::truth, TRUTH_HINT);
+        Boolean overdue = query.one("teLaat", ApiValues::truth, ApiValues.TRUTH_HINT);
+        Boolean undated = query.one("zonderDatum", ApiValues::truth, ApiValues.TRUTH_HINT);
         if (overdue != null && undated != null) {
             query.refuse("zonderDatum", "Gebruik 'teLaat' of 'zonderDatum', niet allebei.");
         }
@@ -146,20 +143,17 @@ class CommitmentQuery {
     }
 
     private static @Nullable LocalDate after(QueryReader query) {
-        LocalDate day = query.one("vervaltNa", CommitmentQuery::date, DATE_HINT);
+        LocalDate day = query.one("vervaltNa", ApiValues::date, ApiValues.DATE_HINT);
         return day == null ? null : day.plusDays(1);
     }
 
     private static @Nullable LocalDate before(QueryReader query) {
-        LocalDate day = query.one("vervaltVoor", CommitmentQuery::date, DATE_HINT);
+        LocalDate day = query.one("vervaltVoor", ApiValues::date, ApiValues.DATE_HINT);
         return day == null ? null : day.minusDays(1);
     }
 
     private static @Nullable Instant changedSince(QueryReader query) {
-        return query.one(
-                "gewijzigdSinds",
-                CommitmentQuery::moment,
-                "Gebruik een moment met tijdzone als 2026-02-11T08:00:00Z; schrijf een plus als %2B.");
+        return query.one("gewijzigdSinds", ApiValues::moment, ApiValues.MOMENT_HINT);
     }
 
     private static CommitmentFilter.Sort order(QueryReader query) {
@@ -193,36 +187,5 @@ class CommitmentQuery {
             case "tweede" -> Optional.of(false);
             default -> Optional.empty();
         };
-    }
-
-    static Optional<Long> id(String text) {
-        return text.matches("0|[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
-    }
-
-    private static Optional<Boolean> truth(String text) {
-        return switch (text) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
-        };
-    }
-
-    /** Only days that both databases keep. */
-    private static Optional<LocalDate> date(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.getYear() < 1800 || day.getYear() > 3000 ? Optional.empty() : Optional.of(day);
-        } catch (DateTimeException noDate) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Instant> moment(String text) {
-        try {
-            OffsetDateTime moment = OffsetDateTime.parse(text);
-            return date(moment.toLocalDate().toString()).map(day -> moment.toInstant());
-        } catch (DateTimeException noMoment) {
-            return Optional.empty();
-        }
     }
 }

@@ -74,7 +74,6 @@ record Condition(String words, Map<String, Object> values) {
         return new Condition("changedAt >= :changedSince", Map.of("changedSince", moment));
     }
 
-    /** Without a condition for {@link DuePart#ANY}. */
     static Condition due(DuePart part) {
         String words = switch (part) {
             case ANY -> "1 = 1";

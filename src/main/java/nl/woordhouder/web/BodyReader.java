@@ -2,7 +2,6 @@
 package nl.woordhouder.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class BodyReader {
 
     /** A day; null when it is absent or was refused. */
     public @Nullable LocalDate date(String name) {
-        return value(name, BodyReader::day, "Gebruik een datum als 2026-12-31, tussen 1800 en 3000.");
+        return value(name, ApiValues::date, ApiValues.DATE_HINT);
     }
 
     /**
@@ -97,15 +96,5 @@ public final class BodyReader {
         return text.codePoints()
                 .noneMatch(character -> Character.isISOControl(character) && character != '\n' && character != '\r'
                         || Character.getType(character) == Character.SURROGATE);
-    }
-
-    /** Only days that both databases keep. */
-    private static Optional<LocalDate> day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            return day.getYear() < 1800 || day.getYear() > 3000 ? Optional.empty() : Optional.of(day);
-        } catch (DateTimeException noDate) {
-            return Optional.empty();
-        }
     }
 }
