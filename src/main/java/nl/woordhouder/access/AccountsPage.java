@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.woordhouder.ministry.Ministries;
@@ -109,12 +108,7 @@ public class AccountsPage {
     }
 
     private List<Choice> ministryChoices(AccountForm form) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "geen", false)));
-        for (Ministry ministry : ministries.all()) {
-            boolean chosen = ministry.code().equals(form.ministry());
-            choices.add(new Choice(ministry.code(), ministry.abbreviation() + " – " + ministry.name(), chosen));
-        }
-        return choices;
+        return Choice.optional("geen", ministries.all(), Ministry::code, Ministry::label, form.ministry()::equals);
     }
 
     private AccountLine line(Account account) {

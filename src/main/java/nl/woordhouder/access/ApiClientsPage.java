@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.woordhouder.calendar.BusinessTime;
@@ -94,12 +93,10 @@ public class ApiClientsPage {
         List<Choice> roles = ROLES.stream()
                 .map(role -> new Choice(role.dutch(), role.dutch(), role.dutch().equals(chosenRole)))
                 .toList();
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "geen", false)));
-        for (Ministry ministry : ministries.all()) {
-            boolean chosen = ministry.code().equals(chosenMinistry);
-            choices.add(new Choice(ministry.code(), ministry.abbreviation() + " – " + ministry.name(), chosen));
-        }
-        return new Form(name, roles, choices);
+        return new Form(
+                name,
+                roles,
+                Choice.optional("geen", ministries.all(), Ministry::code, Ministry::label, chosenMinistry::equals));
     }
 
     private Line line(ApiClient client) {

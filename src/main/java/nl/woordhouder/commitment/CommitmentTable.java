@@ -9,11 +9,9 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.woordhouder.ministry.Ministries;
 import nl.woordhouder.ministry.Ministry;
 import nl.woordhouder.web.SpreadsheetText;
@@ -24,31 +22,30 @@ import org.jspecify.annotations.Nullable;
 /** Commitments as a table for spreadsheets and scripts. Rows are written as they are read: a whole register fits. */
 @ApplicationScoped
 public class CommitmentTable {
-    private static final String[] HEADER = {
-        "nummer",
-        "onderwerp",
-        "citaat",
-        "soort",
-        "status",
-        "te laat",
-        "dagen te laat",
-        "ministerie",
-        "antwoordt nu",
-        "ambt",
-        "bewindspersoon",
-        "commissie",
-        "aan wie",
-        "termijn",
-        "vanaf",
-        "vervaldatum",
-        "reden geen termijn",
-        "voorwaarde",
-        "bron",
-        "datum bron",
-        "afgedaan op",
-        "geregistreerd op",
-        "gewijzigd op"
-    };
+    private static final List<Column> COLUMNS = List.of(
+            new Column("nummer", row -> row.commitment().number()),
+            new Column("onderwerp", row -> row.commitment().subject()),
+            new Column("citaat", row -> row.commitment().quote()),
+            new Column("soort", row -> row.commitment().type().dutch()),
+            new Column("status", row -> row.commitment().status().dutch()),
+            new Column("te laat", row -> row.isOverdue() ? "ja" : "nee"),
+            new Column("dagen te laat", row -> row.daysLate()),
+            new Column("ministerie", row -> row.abbreviation(row.commitment().ministryCode())),
+            new Column("antwoordt nu", row -> row.abbreviation(row.commitment().answeringCode())),
+            new Column("ambt", row -> row.commitment().office()),
+            new Column("bewindspersoon", row -> row.commitment().person()),
+            new Column("commissie", row -> row.commitment().committee()),
+            new Column("aan wie", row -> row.commitment().addressee()),
+            new Column("termijn", row -> row.commitment().due().words()),
+            new Column("vanaf", row -> row.commitment().due().from()),
+            new Column("vervaldatum", row -> row.commitment().due().until()),
+            new Column("reden geen termijn", row -> row.commitment().due().noDateReason()),
+            new Column("voorwaarde", row -> row.commitment().condition()),
+            new Column("bron", row -> row.commitment().source().title()),
+            new Column("datum bron", row -> row.commitment().source().date()),
+            new Column("afgedaan op", row -> row.commitment().settledOn()),
+            new Column("geregistreerd op", row -> row.commitment().registeredAt()),
+            new Column("gewijzigd op", row -> row.commitment().changedAt()));
 
     private final CommitmentRepository commitments;
     private final Ministries ministries;
@@ -66,50 +63,41 @@ public class CommitmentTable {
     @Transactional
     @TransactionConfiguration(timeout = 900)
     public void write(CommitmentFilter filter, CSVFormat format, Writer out) throws IOException {
-        Map<String, Ministry> byCode =
-                ministries.all().stream().collect(Collectors.toMap(Ministry::code, Function.identity()));
+        Map<String, Ministry> byCode = ministries.allByCode();
+        String[] header = COLUMNS.stream().map(Column::name).toArray(String[]::new);
         try (CSVPrinter printer =
-                new CSVPrinter(out, format.builder().setHeader(HEADER).get())) {
-            commitments.each(filter, commitment -> print(printer, row(commitment, byCode, filter.today())));
+                new CSVPrinter(out, format.builder().setHeader(header).get())) {
+            commitments.each(filter, commitment -> print(printer, new Row(commitment, byCode, filter.today())));
         }
     }
 
-    private static void print(CSVPrinter printer, List<Object> cells) {
+    private static void print(CSVPrinter printer, Row row) {
         try {
-            printer.printRecord(cells);
+            for (Column column : COLUMNS) {
+                Object value = column.value().apply(row);
+                printer.print(value instanceof String text ? SpreadsheetText.harmless(text) : value);
+            }
+            printer.println();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
     }
 
-    private static List<Object> row(Commitment commitment, Map<String, Ministry> byCode, LocalDate today) {
-        LocalDate until = commitment.due().until();
-        boolean overdue = commitment.isOverdue(today);
-        List<@Nullable Object> cells = new ArrayList<>(HEADER.length);
-        cells.add(commitment.number());
-        cells.add(commitment.subject());
-        cells.add(commitment.quote());
-        cells.add(commitment.type().dutch());
-        cells.add(commitment.status().dutch());
-        cells.add(overdue ? "ja" : "nee");
-        cells.add(overdue ? ChronoUnit.DAYS.between(until, today) : null);
-        cells.add(byCode.get(commitment.ministryCode()).abbreviation());
-        cells.add(byCode.get(commitment.answeringCode()).abbreviation());
-        cells.add(commitment.office());
-        cells.add(commitment.person());
-        cells.add(commitment.committee());
-        cells.add(commitment.addressee());
-        cells.add(commitment.due().words());
-        cells.add(commitment.due().from());
-        cells.add(until);
-        cells.add(commitment.due().noDateReason());
-        cells.add(commitment.condition());
-        cells.add(commitment.source().title());
-        cells.add(commitment.source().date());
-        cells.add(commitment.settledOn());
-        cells.add(commitment.registeredAt());
-        cells.add(commitment.changedAt());
-        cells.replaceAll(cell -> cell instanceof String text ? SpreadsheetText.harmless(text) : cell);
-        return cells;
+    /** @param value what stands in the cell: text, a number, a day or a moment; null leaves it empty */
+    private record Column(String name, Function<Row, @Nullable Object> value) {}
+
+    private record Row(Commitment commitment, Map<String, Ministry> byCode, LocalDate today) {
+        String abbreviation(String ministryCode) {
+            return byCode.get(ministryCode).abbreviation();
+        }
+
+        boolean isOverdue() {
+            return commitment.isOverdue(today);
+        }
+
+        @Nullable
+        Long daysLate() {
+            return isOverdue() ? ChronoUnit.DAYS.between(commitment.due().until(), today) : null;
+        }
     }
 }

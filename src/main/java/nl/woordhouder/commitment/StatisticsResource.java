@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.woordhouder.ministry.Ministries;
 import nl.woordhouder.ministry.Ministry;
 import nl.woordhouder.ministry.MinistryJson;
@@ -44,8 +42,7 @@ public class StatisticsResource {
         CommitmentFilter filter = query.selection(asked);
         asked.finish();
         SortedMap<String, Statistics.Counts> counts = statistics.byMinistry(filter);
-        Map<String, Ministry> known =
-                ministries.all().stream().collect(Collectors.toMap(Ministry::code, Function.identity()));
+        Map<String, Ministry> known = ministries.allByCode();
         return new StatisticsJson(
                 filter.today(),
                 StatisticsJson.CountsJson.of(

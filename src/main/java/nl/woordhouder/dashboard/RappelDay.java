@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.woordhouder.web.Dutch;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reference day of a rappel: twice a year, on 1 January and 1 July, ministers are reminded of what expired before it
@@ -40,13 +42,22 @@ record RappelDay(LocalDate date) {
                 .toList();
     }
 
-    /** The last day that expired. */
-    LocalDate lastExpired() {
-        return date.minusDays(1);
+    /** What was due before the day. */
+    Period expired() {
+        return new Period("verlopen", "Verlopen voor " + Dutch.dutchShort(date), null, date.minusDays(1));
     }
 
-    /** The last day of the half year that begins. */
-    LocalDate lastExpiring() {
-        return date.plusMonths(6).minusDays(1);
+    /** What is due in the half year that begins. */
+    Period expiring() {
+        LocalDate last = date.plusMonths(6).minusDays(1);
+        String heading = "Verloopt van " + Dutch.dutchShort(date) + " tot en met " + Dutch.dutchShort(last);
+        return new Period("verloopt", heading, date, last);
     }
+
+    /**
+     * One of the two lists.
+     *
+     * @param from the first day; null for everything until the last
+     */
+    record Period(String id, String heading, @Nullable LocalDate from, LocalDate until) {}
 }

@@ -2,7 +2,6 @@
 package nl.woordhouder.dashboard;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,43 +43,31 @@ class Rappels {
                 .filter(text -> !text.isBlank())
                 .flatMap(ministries::byAnyName)
                 .orElse(null);
-        String written = Dutch.dutchShort(day.date());
+        String abbreviation = ministry == null ? "" : ministry.abbreviation();
         return new Rappel(
                 day.date(),
                 days(day),
-                ministry == null ? "" : ministry.abbreviation(),
-                ministryChoices(ministry),
-                List.of(
-                        part("verlopen", "Verlopen voor " + written, null, day.lastExpired(), ministry, form),
-                        part(
-                                "verloopt",
-                                "Verloopt van " + written + " tot en met " + Dutch.dutchShort(day.lastExpiring()),
-                                day.date(),
-                                day.lastExpiring(),
-                                ministry,
-                                form)),
+                abbreviation,
+                Choice.optional(
+                        "alle", ministries.all(), Ministry::abbreviation, Ministry::label, abbreviation::equals),
+                List.of(part(day.expired(), ministry, form), part(day.expiring(), ministry, form)),
                 acts(form.forAll()));
     }
 
-    private Rappel.Part part(
-            String id,
-            String heading,
-            @Nullable LocalDate from,
-            LocalDate until,
-            @Nullable Ministry ministry,
-            RappelForm form) {
+    private Rappel.Part part(RappelDay.Period period, @Nullable Ministry ministry, RappelForm form) {
         CommitmentFilter filter = scope.everything()
                 .withStatuses(CommitmentStatus.UNSETTLED)
                 .withMinistries(ministry == null ? List.of() : List.of(ministry.code()))
-                .dueBetween(from, until)
+                .dueBetween(period.from(), period.until())
                 .from(null, MOST);
         Map<String, Ministry> byCode = rows.byCode();
         List<Rappel.Line> lines = commitments.page(filter).stream()
                 .map(commitment -> line(commitment, byCode, form))
                 .toList();
-        String url = "/register?status=openstaand&status=deels+voldaan" + (from == null ? "" : "&van=" + from) + "&tot="
-                + until + (ministry == null ? "" : "&ministerie=" + ministry.abbreviation());
-        return new Rappel.Part(id, heading, commitments.count(filter), url, lines);
+        String url = "/register?status=openstaand&status=deels+voldaan"
+                + (period.from() == null ? "" : "&van=" + period.from()) + "&tot=" + period.until()
+                + (ministry == null ? "" : "&ministerie=" + ministry.abbreviation());
+        return new Rappel.Part(period.id(), period.heading(), commitments.count(filter), url, lines);
     }
 
     private Rappel.Line line(Commitment commitment, Map<String, Ministry> byCode, RappelForm form) {
@@ -110,17 +97,5 @@ class Rappels {
         return days.stream()
                 .map(day -> new Choice(day.date().toString(), Dutch.dutchShort(day.date()), day.equals(chosen)))
                 .toList();
-    }
-
-    private List<Choice> ministryChoices(@Nullable Ministry chosen) {
-        List<Choice> choices = new ArrayList<>(List.of(new Choice("", "alle", chosen == null)));
-        for (Ministry ministry : ministries.all()) {
-            String label = ministry.abbreviation() + " – " + ministry.name();
-            choices.add(new Choice(
-                    ministry.abbreviation(),
-                    label,
-                    chosen != null && ministry.code().equals(chosen.code())));
-        }
-        return choices;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.woordhouder.commitment.CommitmentStatus;
 import nl.woordhouder.ministry.Committee;
@@ -20,8 +21,6 @@ import nl.woordhouder.web.FormErrors;
  * @param allMinistries what can be chosen; empty when the visitor sees one ministry only
  */
 record RegisterFields(RegisterQuery query, List<Ministry> allMinistries, List<Committee> allCommittees) {
-    private static final Choice ALL = new Choice("", "alle", false);
-
     public String text() {
         return query.one(RegisterQuery.TEXT);
     }
@@ -43,20 +42,11 @@ record RegisterFields(RegisterQuery query, List<Ministry> allMinistries, List<Co
         if (allMinistries.isEmpty()) {
             return List.of();
         }
-        List<Choice> choices = new ArrayList<>(List.of(ALL));
-        for (Ministry ministry : allMinistries) {
-            String label = ministry.abbreviation() + " – " + ministry.name();
-            choices.add(choice(RegisterQuery.MINISTRY, ministry.abbreviation(), label));
-        }
-        return choices;
+        return optional(RegisterQuery.MINISTRY, allMinistries, Ministry::abbreviation, Ministry::label);
     }
 
     public List<Choice> committees() {
-        List<Choice> choices = new ArrayList<>(List.of(ALL));
-        for (Committee committee : allCommittees) {
-            choices.add(choice(RegisterQuery.COMMITTEE, committee.abbreviation(), committee.name()));
-        }
-        return choices;
+        return optional(RegisterQuery.COMMITTEE, allCommittees, Committee::abbreviation, Committee::name);
     }
 
     public List<Choice> statuses() {
@@ -101,8 +91,17 @@ record RegisterFields(RegisterQuery query, List<Ministry> allMinistries, List<Co
         return date == null ? day : Dutch.dutchShort(date);
     }
 
+    private <T> List<Choice> optional(
+            String key, List<T> things, Function<T, String> value, Function<T, String> label) {
+        return Choice.optional("alle", things, value, label, sent -> isChosen(key, sent));
+    }
+
     private Choice choice(String key, String value, String label) {
-        return new Choice(value, label, query.all(key).stream().anyMatch(value::equalsIgnoreCase));
+        return new Choice(value, label, isChosen(key, value));
+    }
+
+    private boolean isChosen(String key, String value) {
+        return query.all(key).stream().anyMatch(value::equalsIgnoreCase);
     }
 
     /** A filter that is on. */

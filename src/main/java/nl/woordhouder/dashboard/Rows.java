@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentBadges;
 import nl.woordhouder.commitment.CommitmentFilter;
@@ -40,7 +38,7 @@ class Rows {
     }
 
     Map<String, Ministry> byCode() {
-        return ministries.all().stream().collect(Collectors.toMap(Ministry::code, Function.identity()));
+        return ministries.allByCode();
     }
 
     static Row row(Commitment commitment, Map<String, Ministry> byCode, String searched, LocalDate today) {

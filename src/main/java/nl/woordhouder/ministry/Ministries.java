@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Which ministry an office belonged to on a day, and which one answers for it later. */
@@ -25,6 +28,11 @@ public class Ministries {
     public List<Ministry> all() {
         return entities.createQuery("from Ministry order by abbreviation", Ministry.class)
                 .getResultList();
+    }
+
+    /** The same by TOOI code. */
+    public Map<String, Ministry> allByCode() {
+        return all().stream().collect(Collectors.toMap(Ministry::code, Function.identity()));
     }
 
     public Optional<Ministry> byCode(@Nullable String code) {

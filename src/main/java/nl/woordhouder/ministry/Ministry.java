@@ -27,4 +27,9 @@ public class Ministry {
     public String name() {
         return name;
     }
+
+    /** How lists to choose from name it: "BZ – Buitenlandse Zaken". */
+    public String label() {
+        return abbreviation + " – " + name;
+    }
 }

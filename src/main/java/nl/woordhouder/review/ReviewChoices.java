@@ -60,8 +60,8 @@ class ReviewChoices {
         choices.add(new Choice("", "Kies een ministerie", form.ministry().isEmpty()));
         for (Ministry ministry : ministries.all()) {
             Ministry now = ministries.answering(ministry.code(), day(document), time.today());
-            String label = ministry.abbreviation() + " – " + ministry.name()
-                    + (now.code().equals(ministry.code()) ? "" : " (nu " + now.abbreviation() + ")");
+            String label =
+                    ministry.label() + (now.code().equals(ministry.code()) ? "" : " (nu " + now.abbreviation() + ")");
             choices.add(new Choice(ministry.code(), label, ministry.code().equals(form.ministry())));
         }
         return choices;

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -59,10 +60,7 @@ class DecisionResourceTest {
 
     @Test
     void aStatusIsDecidedAndTheHistoryNamesTheProgramForStaffOnly() {
-        deciding(tag())
-                .body(Map.of("status", "voldaan", "reden", "brief ontvangen", "besluitDatum", "2026-02-10"))
-                .post(LIST + number + "/statusbesluiten")
-                .then()
+        decideStatus(tag(), Map.of("status", "voldaan", "reden", "brief ontvangen", "besluitDatum", "2026-02-10"))
                 .statusCode(201)
                 .header("Location", containsString(LIST + number))
                 .header("ETag", equalTo(tag()))
@@ -80,18 +78,12 @@ class DecisionResourceTest {
 
     @Test
     void aTermIsDecidedAndTheWordsOfThePromiseStay() {
-        deciding(tag())
-                .body(Map.of("vanafDatum", "2026-03-01", "vervalDatum", "2026-03-31", "reden", "uitstelbrief"))
-                .post(LIST + number + "/termijnbesluiten")
-                .then()
+        decideDue(tag(), Map.of("vanafDatum", "2026-03-01", "vervalDatum", "2026-03-31", "reden", "uitstelbrief"))
                 .statusCode(201)
                 .body("termijn.woorden", equalTo("voor die dag"))
                 .body("termijn.vervalDatum", equalTo("2026-03-31"))
                 .body("geschiedenis[1].besluitDatum", equalTo(time.today().toString()));
-        deciding(tag())
-                .body(Map.of("redenGeenTermijn", "wacht op de Europese Commissie", "reden", "uitstelbrief"))
-                .post(LIST + number + "/termijnbesluiten")
-                .then()
+        decideDue(tag(), Map.of("redenGeenTermijn", "wacht op de Europese Commissie", "reden", "uitstelbrief"))
                 .statusCode(201)
                 .body("termijn.redenGeenTermijn", equalTo("wacht op de Europese Commissie"));
     }
@@ -101,15 +93,9 @@ class DecisionResourceTest {
         String seen = tag();
         register.postpone(number, time.today().plusDays(9), "uitstelbrief");
 
-        deciding(seen)
-                .body(Map.of("status", "voldaan", "reden", "brief ontvangen"))
-                .post(LIST + number + "/statusbesluiten")
-                .then()
+        decideStatus(seen, Map.of("status", "voldaan", "reden", "brief ontvangen"))
                 .statusCode(412);
-        deciding(null)
-                .body(Map.of("status", "voldaan", "reden", "brief ontvangen"))
-                .post(LIST + number + "/statusbesluiten")
-                .then()
+        decideStatus(null, Map.of("status", "voldaan", "reden", "brief ontvangen"))
                 .statusCode(428)
                 .body("detail", containsString("If-Match"));
     }
@@ -141,23 +127,14 @@ class DecisionResourceTest {
 
     @Test
     void allThatIsWrongWithABodyIsToldAtOnce() {
-        deciding(tag())
-                .body(Map.of("status", "bijna", "besluitDatum", "2026-02-30", "opmerking", "x"))
-                .post(LIST + number + "/statusbesluiten")
-                .then()
+        decideStatus(tag(), Map.of("status", "bijna", "besluitDatum", "2026-02-30", "opmerking", "x"))
                 .statusCode(400)
                 .body("errors.location", containsInAnyOrder("status", "reden", "besluitDatum", "opmerking"))
                 .body("errors.in", contains("body", "body", "body", "body"));
-        deciding(tag())
-                .body(Map.of("vanafDatum", "2026-05-01", "vervalDatum", "2026-04-01", "reden", "uitstelbrief"))
-                .post(LIST + number + "/termijnbesluiten")
-                .then()
+        decideDue(tag(), Map.of("vanafDatum", "2026-05-01", "vervalDatum", "2026-04-01", "reden", "uitstelbrief"))
                 .statusCode(400)
                 .body("errors[0].detail", containsString("eindigt voor hij begint"));
-        deciding(tag())
-                .body(Map.of("reden", "uitstelbrief"))
-                .post(LIST + number + "/termijnbesluiten")
-                .then()
+        decideDue(tag(), Map.of("reden", "uitstelbrief"))
                 .statusCode(400)
                 .body("errors[0].detail", containsString("redenGeenTermijn"));
     }
@@ -165,12 +142,7 @@ class DecisionResourceTest {
     @Test
     void whatIsNoJsonObjectIsRefusedWithAProblem() {
         for (String body : List.of("", "[]", "{", "\"x\"", "null", "{\"status\": 3, \"reden\": {}}")) {
-            deciding(tag())
-                    .body(body)
-                    .post(LIST + number + "/statusbesluiten")
-                    .then()
-                    .statusCode(400)
-                    .contentType(startsWith("application/problem+json"));
+            decideStatus(tag(), body).statusCode(400).contentType(startsWith("application/problem+json"));
         }
         RestAssured.given()
                 .header("Authorization", "Bearer " + token)
@@ -258,6 +230,17 @@ class DecisionResourceTest {
                 .then()
                 .statusCode(200)
                 .body("resultaten.code", contains(404));
+    }
+
+    private ValidatableResponse decideStatus(String tag, Object body) {
+        return deciding(tag).body(body).post(LIST + number + "/statusbesluiten").then();
+    }
+
+    private ValidatableResponse decideDue(String tag, Object body) {
+        return deciding(tag)
+                .body(body)
+                .post(LIST + number + "/termijnbesluiten")
+                .then();
     }
 
     private RequestSpecification deciding(String tag) {

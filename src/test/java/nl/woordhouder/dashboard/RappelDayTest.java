@@ -28,8 +28,8 @@ class RappelDayTest {
     void theTwoListsMeetAtTheDay() {
         RappelDay day = RappelDay.of("2026-07-01").orElseThrow();
 
-        assertThat(day.lastExpired()).isEqualTo("2026-06-30");
-        assertThat(day.lastExpiring()).isEqualTo("2026-12-31");
+        assertThat(day.expired().until()).isEqualTo("2026-06-30");
+        assertThat(day.expiring().until()).isEqualTo("2026-12-31");
     }
 
     @ParameterizedTest
