@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.commitment;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.EntityTag;
@@ -18,18 +19,21 @@ class CommitmentAnswers {
     private final Ministries ministries;
     private final BusinessTime time;
     private final ApiConfig api;
+    private final ObjectMapper json;
 
     CommitmentAnswers(
             CommitmentRegister register,
             EntityManager entities,
             Ministries ministries,
             BusinessTime time,
-            ApiConfig api) {
+            ApiConfig api,
+            ObjectMapper json) {
         this.register = register;
         this.entities = entities;
         this.ministries = ministries;
         this.time = time;
         this.api = api;
+        this.json = json;
     }
 
     /** What is told depends on the row and on today; how it is told, on the version of the API. */
@@ -37,8 +41,8 @@ class CommitmentAnswers {
         return new EntityTag(commitment.version() + "-" + time.today() + "-" + api.version());
     }
 
-    Response.ResponseBuilder ok(Commitment commitment) {
-        return Response.ok(detail(commitment)).tag(tag(commitment));
+    Response.ResponseBuilder ok(Commitment commitment, Fields fields) {
+        return Response.ok(fields.of(detail(commitment), json)).tag(tag(commitment));
     }
 
     /** After a decision: the version is the one that the database gave it. */

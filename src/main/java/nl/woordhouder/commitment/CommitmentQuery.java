@@ -27,6 +27,7 @@ class CommitmentQuery {
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 100;
     static final String STATUS_HINT = "Kies uit: openstaand, deels voldaan, voldaan, vervallen, niet nagekomen.";
+    private static final String FACET_HINT = "Kies uit: " + String.join(", ", Facet.keys()) + ".";
     private static final Map<String, CommitmentFilter.Sort> ORDERS =
             Map.of("termijn", CommitmentFilter.Sort.DUE, "nieuwste", CommitmentFilter.Sort.NEWEST);
 
@@ -47,12 +48,18 @@ class CommitmentQuery {
      *
      * @throws ApiProblem with everything that is wrong with it
      */
-    CommitmentFilter read(MultivaluedMap<String, String> parameters) {
+    ListQuery read(MultivaluedMap<String, String> parameters) {
         QueryReader query = new QueryReader(parameters);
         CommitmentFilter filter = selection(query).sorted(order(query));
         CommitmentFilter paged = filter.from(cursor(query, filter), limit(query));
+        Fields fields = fields(query);
+        Set<Facet> facets = Set.copyOf(query.listed("facetten", Facet::ofKey, FACET_HINT));
         query.finish();
-        return paged;
+        return new ListQuery(paged, fields, facets);
+    }
+
+    static Fields fields(QueryReader query) {
+        return Fields.of(query.listed("velden", Fields::known, Fields.HINT));
     }
 
     /**
@@ -63,7 +70,7 @@ class CommitmentQuery {
     CommitmentFilter readWhole(MultivaluedMap<String, String> parameters) {
         QueryReader query = new QueryReader(parameters);
         CommitmentFilter filter = selection(query).sorted(order(query));
-        for (String key : List.of("limiet", "cursor")) {
+        for (String key : List.of("limiet", "cursor", "velden", "facetten")) {
             if (query.one(key, Optional::of, "Laat dit weg.") != null) {
                 query.refuse(key, "In dit formaat komt alles in één keer. Laat dit weg.");
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.commitment;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -31,23 +32,30 @@ public class CommitmentResource {
     private final KnownCommitment known;
     private final CommitmentAnswers answers;
     private final Ministries ministries;
+    private final Facets facets;
+    private final ObjectMapper json;
 
     CommitmentResource(
             CommitmentRepository commitments,
             CommitmentQuery query,
             KnownCommitment known,
             CommitmentAnswers answers,
-            Ministries ministries) {
+            Ministries ministries,
+            Facets facets,
+            ObjectMapper json) {
         this.commitments = commitments;
         this.query = query;
         this.known = known;
         this.answers = answers;
         this.ministries = ministries;
+        this.facets = facets;
+        this.json = json;
     }
 
     @GET
     public CommitmentsJson list(@Context UriInfo uri) {
-        CommitmentFilter filter = query.read(uri.getQueryParameters());
+        ListQuery wanted = query.read(uri.getQueryParameters());
+        CommitmentFilter filter = wanted.filter();
         // One more than fits tells whether there is a next page.
         List<Commitment> found = commitments.page(filter.from(filter.cursor(), filter.limit() + 1));
         List<Commitment> page = found.subList(0, Math.min(found.size(), filter.limit()));
@@ -57,19 +65,24 @@ public class CommitmentResource {
                 ? null
                 : new LinkJson(PATH + asked.with("cursor", cursorBehind(filter, page.get(page.size() - 1))));
         return new CommitmentsJson(
-                page.stream().map(writer::summary).toList(),
+                page.stream()
+                        .map(commitment -> wanted.fields().of(writer.summary(commitment), json))
+                        .toList(),
                 commitments.count(filter),
+                wanted.facets().isEmpty() ? null : facets.of(filter, wanted.facets()),
                 new CommitmentsJson.Links(new LinkJson(PATH + asked), next));
     }
 
     @GET
     @Path("{nummer}")
     public Response one(@PathParam("nummer") String number, @Context UriInfo uri, @Context Request request) {
-        new QueryReader(uri.getQueryParameters()).finish();
+        QueryReader asked = new QueryReader(uri.getQueryParameters());
+        Fields fields = CommitmentQuery.fields(asked);
+        asked.finish();
         Commitment commitment = known.commitment(number);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(answers.tag(commitment));
         return unchanged == null
-                ? answers.ok(commitment).build()
+                ? answers.ok(commitment, fields).build()
                 : unchanged.tag(answers.tag(commitment)).build();
     }
 

@@ -37,7 +37,17 @@ public final class QueryReader {
         List<T> values = new ArrayList<>();
         for (String text : given.getOrDefault(key, List.of())) {
             Optional<T> value = isPlain(text) ? reading.apply(text.strip()) : Optional.empty();
-            value.ifPresentOrElse(values::add, () -> refuse(key, "'" + shown(text) + "' kan hier niet. " + hint));
+            value.ifPresentOrElse(values::add, () -> refuse(key, refusal(text, hint)));
+        }
+        return values;
+    }
+
+    /** The values of a key that are given together, with commas between them; without those that were refused. */
+    public <T> List<T> listed(String key, Function<String, Optional<T>> reading, String hint) {
+        String together = one(key, Optional::of, hint);
+        List<T> values = new ArrayList<>();
+        for (String text : together == null ? new String[0] : together.split(",", -1)) {
+            reading.apply(text.strip()).ifPresentOrElse(values::add, () -> refuse(key, refusal(text, hint)));
         }
         return values;
     }
@@ -71,6 +81,10 @@ public final class QueryReader {
         if (!violations.isEmpty()) {
             throw new ApiProblem(Problem.invalid(violations));
         }
+    }
+
+    private static String refusal(String text, String hint) {
+        return "'" + shown(text) + "' kan hier niet. " + hint;
     }
 
     private String choice() {

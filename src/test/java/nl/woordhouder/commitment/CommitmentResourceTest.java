@@ -146,6 +146,54 @@ class CommitmentResourceTest {
     }
 
     @Test
+    void onlyTheFieldsThatAreAskedForComeWithTheNumberAndTheLink() {
+        String number = register.promise(BZ, "Windwijzer van Vlagdorp", time.today());
+
+        JsonPath list =
+                search("zoek", "Vlagdorp", "velden", "status,termijn").extract().jsonPath();
+        assertThat(list.getMap("toezeggingen[0]")).containsOnlyKeys("nummer", "status", "termijn", "_links");
+        JsonPath one = ApiContract.given()
+                .queryParam("velden", "onderwerp")
+                .get("/v1/toezeggingen/" + number)
+                .jsonPath();
+        assertThat(one.getMap("")).containsOnlyKeys("nummer", "onderwerp", "_links");
+    }
+
+    @Test
+    void aFieldOrFacetThatDoesNotExistIsRefusedWithWhatThereIs() {
+        ApiContract.given()
+                .queryParams("velden", "status,adres", "facetten", "kleur")
+                .get("/v1/toezeggingen")
+                .then()
+                .statusCode(400)
+                .body("errors.location", containsInAnyOrder("velden", "facetten"))
+                .body("errors.find { it.location == 'velden' }.detail", containsString("'adres' kan hier niet"))
+                .body("errors.find { it.location == 'facetten' }.detail", containsString("ministerie, commissie"));
+    }
+
+    @Test
+    void aFacetCountsWhatTheQueryWouldSelectWithEachOtherValue() {
+        String kept = register.promise(BZ, "Orgel van Toonburg een", time.today());
+        register.promise(DEFENCE, "Orgel van Toonburg twee", time.today());
+        register.promise(KGG, EZK, "Orgel van Toonburg drie", time.today());
+        register.decide(kept, CommitmentStatus.FULFILLED, "brief ontvangen");
+
+        JsonPath found = search("zoek", "Toonburg", "ministerie", "BZ", "facetten", "ministerie,status,soort")
+                .body("aantal", equalTo(1))
+                .extract()
+                .jsonPath();
+
+        assertThat(found.getList("facetten.status.waarde")).containsExactly("voldaan");
+        assertThat(found.getList("facetten.soort.waarde")).containsExactly("informeren");
+        List<String> codes = found.getList("facetten.ministerie.waarde");
+        assertThat(codes).containsExactlyInAnyOrder("BZ", "Def", "KGG", "EZK");
+        for (String code : codes) {
+            int told = found.getInt("facetten.ministerie.find { it.waarde == '" + code + "' }.aantal");
+            search("zoek", "Toonburg", "ministerie", code).body("aantal", equalTo(told));
+        }
+    }
+
+    @Test
     void gewijzigdSindsTakesAnyTimeZone() {
         String number = register.promise(BZ, "Sluis bij Fluitdam", time.today());
         clock.moveTo(time.today().plusDays(2));
