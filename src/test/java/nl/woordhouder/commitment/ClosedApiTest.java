@@ -98,6 +98,16 @@ class ClosedApiTest {
         }
     }
 
+    @Test
+    void theCountsOfAMinistryTellNothingOfAnother() {
+        reading(Role.MINISTERIE)
+                .get(LIST + "?facetten=ministerie&zoek=" + word)
+                .then()
+                .statusCode(200)
+                .body("facetten.ministerie.waarde", contains("BZ"))
+                .body("facetten.ministerie.aantal", contains(2));
+    }
+
     private RequestSpecification reading(Role role) {
         return ApiContract.given().cookie("woordhouder-sessie", staff.session(role));
     }
