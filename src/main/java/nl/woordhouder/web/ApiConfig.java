@@ -12,4 +12,7 @@ public interface ApiConfig {
 
     /** Whether anybody may read confirmed commitments; if not, only who is signed in. */
     boolean open();
+
+    /** How many requests one client may make in a minute; 0 for as many as it likes. */
+    int requestsPerMinute();
 }
