@@ -59,6 +59,9 @@ class ContactDesk {
     }
 
     private static String inWords(Ladder ladder) {
+        if (ladder.equals(Ladder.FULL)) {
+            return "alle momenten";
+        }
         String steps = StepBox.of(ladder).stream()
                 .filter(Choice::chosen)
                 .map(Choice::label)

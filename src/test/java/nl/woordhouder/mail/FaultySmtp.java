@@ -10,12 +10,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.StandardSocketOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** A mail server that misbehaves as told: one thread for each connection, loopback only. */
@@ -24,9 +27,15 @@ public final class FaultySmtp implements AutoCloseable {
     private static final String HANG_UP = "hang up";
 
     private final int port;
+
+    /** Holds the port without listening, so that nobody else takes it while connections are refused. */
+    private final Socket reserved;
+
     private final List<String> accepted = new CopyOnWriteArrayList<>();
+    private final AtomicInteger encrypted = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile ServerSocket listener;
+    private volatile boolean offersTls;
     private volatile @Nullable Fault fault;
     private volatile Watch watch = Watch.NOTHING;
 
@@ -38,8 +47,9 @@ public final class FaultySmtp implements AutoCloseable {
     }
 
     public FaultySmtp() {
-        listener = listen(0);
-        port = listener.getLocalPort();
+        reserved = reserve();
+        port = reserved.getLocalPort();
+        listener = listen(port);
         accept();
     }
 
@@ -52,10 +62,22 @@ public final class FaultySmtp implements AutoCloseable {
         return accepted;
     }
 
+    /** How many texts were accepted on encrypted connections. */
+    public int encrypted() {
+        return encrypted.get();
+    }
+
+    /** Offers STARTTLS from now on, with a certificate that nobody signed. */
+    public void offerTls() {
+        offersTls = true;
+    }
+
     /** Works again, without mail and without a connection that was kept open. */
     public void reset() {
         hangUp();
         fault = null;
+        offersTls = false;
+        encrypted.set(0);
         watch = Watch.NOTHING;
         if (listener.isClosed()) {
             listener = listen(port);
@@ -110,10 +132,21 @@ public final class FaultySmtp implements AutoCloseable {
         }
     }
 
+    private static Socket reserve() {
+        try {
+            Socket socket = new Socket();
+            socket.setOption(StandardSocketOptions.SO_REUSEPORT, true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            return socket;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private static ServerSocket listen(int port) {
         try {
             ServerSocket socket = new ServerSocket();
-            socket.setReuseAddress(true);
+            socket.setOption(StandardSocketOptions.SO_REUSEPORT, true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return socket;
         } catch (IOException failed) {
@@ -149,11 +182,16 @@ public final class FaultySmtp implements AutoCloseable {
     private void converse(Socket socket) throws IOException {
         BufferedReader in =
                 new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
-        if (!reply(socket, "GREETING", "220 test")) {
+        if (!(socket instanceof SSLSocket) && !reply(socket, "GREETING", "220 test")) {
             return;
         }
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             String command = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
+            if (command.equals("STARTTLS") && offersTls) {
+                reply(socket, command, "220 go on");
+                converse(encrypted(socket));
+                return;
+            }
             boolean goOn = command.equals("DATA") ? receive(socket, in) : reply(socket, command, usual(command));
             if (!goOn) {
                 return;
@@ -175,6 +213,7 @@ public final class FaultySmtp implements AutoCloseable {
                 || fault.reply().equals(HANG_UP);
         if (taken) {
             accepted.add(text.toString());
+            encrypted.addAndGet(socket instanceof SSLSocket ? 1 : 0);
         }
         return reply(socket, "BODY", "250 taken");
     }
@@ -198,12 +237,20 @@ public final class FaultySmtp implements AutoCloseable {
         return !words.startsWith("421") && !words.startsWith("221");
     }
 
-    private static String usual(String command) {
+    private String usual(String command) {
         return switch (command) {
             case "QUIT" -> "221 bye";
-            case "EHLO", "HELO", "MAIL", "RCPT", "RSET", "NOOP" -> "250 ok";
+            case "EHLO" -> offersTls ? "250-test\r\n250 STARTTLS" : "250 test";
+            case "HELO", "MAIL", "RCPT", "RSET", "NOOP" -> "250 ok";
             default -> "502 unknown";
         };
+    }
+
+    private static SSLSocket encrypted(Socket plain) throws IOException {
+        SSLSocket socket =
+                (SSLSocket) Certificate.CONTEXT.getSocketFactory().createSocket(plain, null, plain.getPort(), true);
+        socket.setUseClientMode(false);
+        return socket;
     }
 
     private static void daemon(Runnable work) {

@@ -141,7 +141,7 @@ class ContactsPageTest {
     void aReaderChoosesWithTheLinkOfAMail() {
         String link = "/voorkeuren/" + scene.readerOfBz().token();
         assertThat(given().get(link).then().statusCode(200).extract().asString())
-                .contains("toezeggingen@bz.example", "Volgens de standaard: 4 weken vooraf, ", "daarna elke week");
+                .contains("toezeggingen@bz.example", "Volgens de standaard: alle momenten", "daarna elke week");
 
         choose(link, "zelf", "2026-03-01", "collega@bz.example").then().statusCode(303);
 
