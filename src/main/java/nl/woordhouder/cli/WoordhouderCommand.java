@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** The program's commands. Results go to standard output in UTF-8 whatever the locale, everything else to standard error. */
 @Command(
         name = "woordhouder",
-        subcommands = ExtractCommand.class,
+        subcommands = {ExtractCommand.class, ImportCommand.class},
         synopsisHeading = "Gebruik: ",
         synopsisSubcommandLabel = "OPDRACHT",
         optionListHeading = "%nOpties:%n",

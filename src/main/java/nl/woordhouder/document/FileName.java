@@ -2,13 +2,13 @@
 package nl.woordhouder.document;
 
 /** The name under which a document came in, fit to be stored, shown and offered for download. */
-final class FileName {
+public final class FileName {
     private static final int MAX_LENGTH = 255;
 
     private FileName() {}
 
     /** Without the folders that some browsers send along and without invisible characters; never empty. */
-    static String of(String sent) {
+    public static String of(String sent) {
         String name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
                 .replaceAll("\\p{C}", "")
                 .strip();

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import nl.woordhouder.access.Role;
@@ -19,6 +20,7 @@ import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.DocumentRepository;
 import nl.woordhouder.document.DocumentRepository.Part;
 import nl.woordhouder.document.DocumentSummary;
+import nl.woordhouder.intake.IntakeLine;
 import nl.woordhouder.web.DateField;
 import nl.woordhouder.web.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
@@ -75,7 +77,7 @@ public class DocumentsPage {
         return page(List.of(), new FormErrors(), Pasted.NOTHING, part, Math.max(1, page));
     }
 
-    /** Takes in files and pasted text; each stands on its own. */
+    /** Takes in one document at once; several, or an archive, become an import that goes on in the background. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response handIn(
@@ -98,10 +100,14 @@ public class DocumentsPage {
                     .entity(page(List.of(), errors, pasted, Part.ALL, 1))
                     .build();
         }
-        List<IntakeLine> results = handedIn.read(chosen, pasted.text(), datedOn);
-        boolean allRefused = results.stream().allMatch(line -> line.link() == null);
-        return Response.status(allRefused ? Response.Status.BAD_REQUEST : Response.Status.OK)
-                .entity(page(results, errors, allRefused ? pasted : Pasted.NOTHING, Part.ALL, 1))
+        if (handedIn.areMany(chosen, pasted.text())) {
+            long begun = handedIn.begin(chosen, pasted.text(), datedOn);
+            return Response.seeOther(URI.create("/imports/" + begun)).build();
+        }
+        IntakeLine result = handedIn.read(chosen, pasted.text(), datedOn);
+        boolean refused = result.link() == null;
+        return Response.status(refused ? Response.Status.BAD_REQUEST : Response.Status.OK)
+                .entity(page(List.of(result), errors, refused ? pasted : Pasted.NOTHING, Part.ALL, 1))
                 .build();
     }
 

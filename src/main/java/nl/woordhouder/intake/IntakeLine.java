@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.woordhouder.review;
+package nl.woordhouder.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.IntakeResult;
 import nl.woordhouder.web.Badge;
 import nl.woordhouder.web.Badge.Tone;
@@ -14,10 +15,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param link the document's page, or null when it was refused
  */
-record IntakeLine(
+public record IntakeLine(
         Badge badge, String name, String message, @Nullable String link) {
 
-    static IntakeLine of(IntakeResult.Received received) {
+    /** What came of it. */
+    public static IntakeLine of(IntakeResult result, BusinessTime time) {
+        if (result instanceof IntakeResult.Received received) {
+            return of(received);
+        }
+        return result instanceof IntakeResult.AlreadyKnown known
+                ? of(known, time, "")
+                : of((IntakeResult.Rejected) result);
+    }
+
+    private static IntakeLine of(IntakeResult.Received received) {
         List<String> found = new ArrayList<>();
         found.add(
                 received.promises() == 0 ? "geen toezegging gevonden" : Dutch.dutch(received.promises()) + " gevonden");
@@ -34,20 +45,21 @@ record IntakeLine(
                 "/documenten/" + received.documentId());
     }
 
-    /**
-     * @param day the day on which it came in before
-     * @param accepted how many commitments it gave
-     */
-    static IntakeLine of(IntakeResult.AlreadyKnown known, String day, long accepted) {
+    /** Of one that came in before, with how many commitments it gave. */
+    public static IntakeLine of(IntakeResult.AlreadyKnown known, BusinessTime time, long accepted) {
+        return of(known, time, " (" + counted(accepted, "toezegging", "toezeggingen") + ")");
+    }
+
+    private static IntakeLine of(IntakeResult.AlreadyKnown known, BusinessTime time, String more) {
+        String day = Dutch.dutchShort(time.dayOf(known.receivedAt()));
         return new IntakeLine(
                 new Badge(Tone.QUIET, "=", "al bekend"),
                 known.title(),
-                "Dit document is al ingelezen op " + day + " (" + counted(accepted, "toezegging", "toezeggingen")
-                        + ").",
+                "Dit document is al ingelezen op " + day + more + ".",
                 "/documenten/" + known.documentId());
     }
 
-    static IntakeLine of(IntakeResult.Rejected rejected) {
+    private static IntakeLine of(IntakeResult.Rejected rejected) {
         return new IntakeLine(new Badge(Tone.LATE, "✕", "afgewezen"), rejected.fileName(), rejected.reason(), null);
     }
 
