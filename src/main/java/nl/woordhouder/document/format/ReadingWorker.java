@@ -54,6 +54,8 @@ final class ReadingWorker {
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:-UsePerfData",
                         "-Djava.awt.headless=true",
+                        // POI logs through an API that else complains that nothing stands behind it.
+                        "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
                         "-cp",
                         libraries,
                         ReadingWorker.class.getName())
