@@ -103,6 +103,10 @@ final class Archive {
     }
 
     private Incoming incoming(ZipFile zip, ZipEntry file) {
+        if (unpacked > MAX_UNPACKED) {
+            return new Incoming.Refused(
+                    file.getName(), "Het zipbestand is uitgepakt groter dan 512 MB. Lever het in delen aan.");
+        }
         if (file.getSize() > maxBytes) {
             return new Incoming.Refused(file.getName(), IncomingFile.tooLarge(file.getSize(), maxBytes));
         }
@@ -112,10 +116,7 @@ final class Archive {
             if (bytes.length > maxBytes) {
                 return new Incoming.Refused(file.getName(), IncomingFile.tooLarge(bytes.length, maxBytes));
             }
-            return unpacked > MAX_UNPACKED
-                    ? new Incoming.Refused(
-                            file.getName(), "Het zipbestand is uitgepakt groter dan 512 MB. Lever het in delen aan.")
-                    : new Incoming.File(file.getName(), bytes);
+            return new Incoming.File(file.getName(), bytes);
         } catch (IOException brokenOrLocked) {
             return new Incoming.Refused(
                     file.getName(),

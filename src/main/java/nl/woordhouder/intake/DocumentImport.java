@@ -21,6 +21,9 @@ class DocumentImport {
     private Instant startedAt;
     private String startedBy;
 
+    /** The name of the file in the watched folder that is still to be moved; null for all others. */
+    private @Nullable String watchedFile;
+
     protected DocumentImport() {}
 
     /** @param datedOn the date of all of them, or null to have it found */
@@ -31,6 +34,16 @@ class DocumentImport {
         this.startedBy = startedBy;
     }
 
+    /** It came from this file in the watched folder. */
+    void cameFrom(String file) {
+        watchedFile = file;
+    }
+
+    /** Its file in the watched folder has been moved. */
+    void fileIsMoved() {
+        watchedFile = null;
+    }
+
     Long id() {
         return id;
     }
@@ -38,6 +51,11 @@ class DocumentImport {
     @Nullable
     LocalDate datedOn() {
         return datedOn;
+    }
+
+    @Nullable
+    String watchedFile() {
+        return watchedFile;
     }
 
     String startedBy() {

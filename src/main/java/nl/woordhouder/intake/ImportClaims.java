@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class ImportClaims {
-    /** Well above the time that the largest document takes, so that a lease never ends while its reader lives. */
-    private static final Duration LEASE = Duration.ofMinutes(2);
-
     /** A file on which readers died this often is not tried again: the next one would die too. */
     private static final int MAX_ATTEMPTS = 3;
 
@@ -28,10 +25,12 @@ class ImportClaims {
 
     private final EntityManager entities;
     private final BusinessTime time;
+    private final Duration lease;
 
-    ImportClaims(EntityManager entities, BusinessTime time) {
+    ImportClaims(EntityManager entities, BusinessTime time, ImportConfig config) {
         this.entities = entities;
         this.time = time;
+        lease = config.lease();
     }
 
     /** The file that waits longest; empty when none waits, or another reader has just taken it. */
@@ -75,7 +74,7 @@ class ImportClaims {
     private boolean lease(long id, Instant now) {
         int claimed = entities.createQuery("update ImportItem set leasedUntil = :end where id = :id and state = WAITING"
                         + " and (leasedUntil is null or leasedUntil <= :now)")
-                .setParameter("end", now.plus(LEASE))
+                .setParameter("end", now.plus(lease))
                 .setParameter("id", id)
                 .setParameter("now", now)
                 .executeUpdate();

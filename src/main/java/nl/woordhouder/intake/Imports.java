@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.intake;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -9,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.DocumentConfig;
 import nl.woordhouder.web.Dutch;
@@ -18,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 /** The imports: how one begins, and how far each is. */
 @ApplicationScoped
 @Transactional
+@TransactionConfiguration(timeout = Imports.MAX_SECONDS)
 public class Imports {
     /** The name of a document that was pasted. */
     public static final String PASTED = "Geplakte tekst.txt";
+
+    /** A large archive on a slow disk. */
+    static final int MAX_SECONDS = 600;
 
     private static final int LABEL_LENGTH = 300;
     private static final String PROGRESS = "select i.id, i.label, i.startedAt, i.startedBy, count(x.id),"
@@ -50,14 +57,15 @@ public class Imports {
     public long ofUploads(List<NamedFile> files, byte @Nullable [] pasted, @Nullable LocalDate date, String by) {
         int count = files.size() + (pasted == null ? 0 : 1);
         String label = count == 1 ? files.get(0).name() : Dutch.dutch(count) + " bestanden";
-        return begin(label, date, by, taker -> {
-            for (NamedFile file : files) {
-                new IncomingFile(file.name(), file.path()).into(taker, documents.maxBytes());
-            }
-            if (pasted != null) {
-                taker.accept(new Incoming.File(PASTED, pasted));
-            }
-        });
+        return started(label, date, by, taker -> {
+                    for (NamedFile file : files) {
+                        new IncomingFile(file.name(), file.path()).into(taker, documents.maxBytes());
+                    }
+                    if (pasted != null) {
+                        taker.accept(new Incoming.File(PASTED, pasted));
+                    }
+                })
+                .id();
     }
 
     /** Whether a file is a zip of documents. */
@@ -77,20 +85,51 @@ public class Imports {
     /** A file under the name that people know it by. */
     public record NamedFile(String name, Path path) {}
 
+    /** An import of what is supplied, all or nothing of it. Returns its id. */
     long begin(String label, @Nullable LocalDate date, String by, Incoming.Supply supply) {
+        return started(label, date, by, supply).id();
+    }
+
+    /** Puts more files into an import, all or nothing of them. */
+    void add(long id, Incoming.Supply supply) {
+        fill(id, supply);
+    }
+
+    /** As {@link #begin}, of one file in the watched folder. */
+    void beginWatched(String file, String by, Incoming.Supply supply) {
+        started(file, null, by, supply).cameFrom(file);
+    }
+
+    /** The files in the watched folder that came in and were not moved yet, each with its import. */
+    Map<String, Long> watched() {
+        return entities.createQuery("from DocumentImport where watchedFile is not null", DocumentImport.class)
+                .getResultStream()
+                .collect(Collectors.toMap(DocumentImport::watchedFile, DocumentImport::id));
+    }
+
+    /** The file of this import in the watched folder has been moved. */
+    void fileIsMoved(long id) {
+        entities.find(DocumentImport.class, id).fileIsMoved();
+    }
+
+    private DocumentImport started(String label, @Nullable LocalDate date, String by, Incoming.Supply supply) {
         String shown = label.length() <= LABEL_LENGTH ? label : label.substring(0, LABEL_LENGTH - 1) + "…";
         DocumentImport begun = new DocumentImport(shown, date, time.now(), by);
         entities.persist(begun);
+        fill(begun.id(), supply);
+        return begun;
+    }
+
+    private void fill(long id, Incoming.Supply supply) {
         try {
-            supply.into(incoming -> keep(begun, incoming));
+            supply.into(incoming -> keep(id, incoming));
         } catch (IOException unreadableDisk) {
             throw new UncheckedIOException(unreadableDisk);
         }
-        return begun.id();
     }
 
-    private void keep(DocumentImport begun, Incoming incoming) {
-        ImportItem item = new ImportItem(begun.id(), incoming);
+    private void keep(long id, Incoming incoming) {
+        ImportItem item = new ImportItem(id, incoming);
         entities.persist(item);
         entities.flush();
         entities.detach(item);
@@ -111,15 +150,15 @@ public class Imports {
                 .findFirst();
     }
 
-    /** A page of the files of an import, in the order in which they came in. */
-    List<ImportLine> lines(long id, int pageIndex, int pageSize) {
+    /** Some of the files of an import, in the order in which they came in, from the index {@code first}. */
+    List<ImportLine> lines(long id, int first, int most) {
         return entities.createQuery(
                         "select x.id, x.fileName, x.state, x.documentId, x.message from ImportItem x"
                                 + " where x.importId = :id order by x.id",
                         ImportLine.class)
                 .setParameter("id", id)
-                .setFirstResult(pageIndex * pageSize)
-                .setMaxResults(pageSize)
+                .setFirstResult(first)
+                .setMaxResults(most)
                 .getResultList();
     }
 }

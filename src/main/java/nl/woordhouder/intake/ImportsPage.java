@@ -49,6 +49,6 @@ public class ImportsPage {
         ImportProgress progress = imports.find(id).orElseThrow(NotFoundException::new);
         long last = Math.max(1, (progress.total() + FILES_SHOWN - 1) / FILES_SHOWN);
         int number = (int) Math.min(last, Math.max(1, page));
-        return Templates.progress(progress, imports.lines(id, number - 1, FILES_SHOWN), number, last);
+        return Templates.progress(progress, imports.lines(id, (number - 1) * FILES_SHOWN, FILES_SHOWN), number, last);
     }
 }

@@ -15,14 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.woordhouder.document.DocumentConfig;
 import org.jboss.logging.Logger;
 
 /**
  * The folder whose files are read by themselves. A file is taken when it has not changed between two looks, and moved when
- * it was dealt with: to {@code gedaan}, or to {@code geweigerd} beside a file that tells why. A file whose move failed is
- * taken again; its bytes are then known.
+ * it was dealt with: to {@code gedaan}, or to {@code geweigerd} beside a file that tells why.
  */
 @ApplicationScoped
 class WatchedFolder {
@@ -38,7 +38,6 @@ class WatchedFolder {
     private final Imports imports;
     private final int maxBytes;
     private final Map<Path, Seen> seen = new HashMap<>();
-    private final Map<Path, Long> handedIn = new HashMap<>();
 
     WatchedFolder(ImportConfig config, Imports imports, DocumentConfig documents) {
         folder = config.folder();
@@ -52,34 +51,26 @@ class WatchedFolder {
     }
 
     private void look(Path watched) {
+        imports.watched().forEach((file, id) -> clear(watched.resolve(file), id));
         try {
-            for (Map.Entry<Path, Long> file : List.copyOf(handedIn.entrySet())) {
-                clear(watched, file.getKey(), file.getValue());
+            for (Path file : complete(watched, imports.watched().keySet())) {
+                String name = name(file);
+                imports.beginWatched(name, ACTOR, taker -> new IncomingFile(name, file).into(taker, maxBytes));
             }
-            take(complete(watched));
         } catch (IOException unreachable) {
             LOG.errorf("De bewaakte map %s kan niet worden gelezen: %s", watched, unreachable.getMessage());
         }
     }
 
-    private void take(List<Path> files) {
-        for (Path file : files) {
-            String name = String.valueOf(file.getFileName());
-            handedIn.put(
-                    file,
-                    imports.begin(name, null, ACTOR, taker -> new IncomingFile(name, file).into(taker, maxBytes)));
-        }
-    }
-
     /** The files that are the same as at the last look; remembers the others. */
-    private List<Path> complete(Path watched) throws IOException {
+    private List<Path> complete(Path watched, Set<String> taken) throws IOException {
         List<Path> complete = new ArrayList<>();
         Map<Path, Seen> now = new HashMap<>();
         try (Stream<Path> files = Files.list(watched)) {
-            for (Path file : (Iterable<Path>) files.filter(this::isNew)::iterator) {
+            for (Path file : (Iterable<Path>) files.filter(WatchedFolder::isMeant)::iterator) {
                 Seen state = Seen.of(file);
                 now.put(file, state);
-                if (state.equals(seen.get(file)) && complete.size() < BATCH) {
+                if (state.equals(seen.get(file)) && complete.size() < BATCH && !taken.contains(name(file))) {
                     complete.add(file);
                 }
             }
@@ -89,26 +80,38 @@ class WatchedFolder {
         return complete;
     }
 
-    private boolean isNew(Path file) {
-        String name = String.valueOf(file.getFileName());
+    /** Not what is hidden, nor what programs name while they still write it. */
+    private static boolean isMeant(Path file) {
+        String name = name(file);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && !name.startsWith(".")
                 && !name.startsWith("~")
                 && !name.endsWith(".part")
-                && !name.endsWith(".tmp")
-                && !handedIn.containsKey(file);
+                && !name.endsWith(".tmp");
     }
 
-    private void clear(Path watched, Path file, long id) throws IOException {
+    /** The move comes before the note of it: after a crash in between, the file is gone and only the note is missing. */
+    private void clear(Path file, long id) {
         ImportProgress progress = imports.find(id).orElseThrow();
         if (!progress.finished()) {
             return;
         }
-        handedIn.remove(file);
-        Path target = free(Files.createDirectories(watched.resolve(progress.refused() == 0 ? DONE : REFUSED)), file);
-        if (progress.refused() > 0) {
+        try {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                move(file, progress);
+            }
+            imports.fileIsMoved(id);
+        } catch (IOException notMoved) {
+            LOG.errorf("%s is ingelezen, maar kan niet worden verplaatst: %s", file, notMoved.getMessage());
+        }
+    }
+
+    private void move(Path file, ImportProgress progress) throws IOException {
+        boolean allRead = progress.refused() == 0;
+        Path target = free(Files.createDirectories(file.resolveSibling(allRead ? DONE : REFUSED)), file);
+        if (!allRead) {
             Files.writeString(
-                    target.resolveSibling(target.getFileName() + ".reden.txt"), reasons(id), StandardCharsets.UTF_8);
+                    target.resolveSibling(name(target) + ".reden.txt"), reasons(progress.id()), StandardCharsets.UTF_8);
         }
         Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -129,11 +132,15 @@ class WatchedFolder {
 
     /** A name in a folder that nothing has yet. */
     private static Path free(Path directory, Path file) {
-        Path target = directory.resolve(file.getFileName());
+        Path target = directory.resolve(name(file));
         for (int number = 2; Files.exists(target); number++) {
-            target = directory.resolve(number + "-" + file.getFileName());
+            target = directory.resolve(number + "-" + name(file));
         }
         return target;
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private record Seen(long size, FileTime changed) {

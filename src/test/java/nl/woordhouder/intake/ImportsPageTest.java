@@ -82,6 +82,30 @@ class ImportsPageTest {
     }
 
     @Test
+    void aZipInAZipIsRefusedAndWhatIsBesideItComesIn() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("binnenste.zip"));
+            zip.write(zip("a.txt"));
+            zip.putNextEntry(new ZipEntry("b.txt"));
+            zip.write(letter());
+        }
+        String page = staff.sending(Role.GRIFFIE)
+                .multiPart("bestanden", "buitenste.zip", bytes.toByteArray(), "application/zip")
+                .post("/documenten")
+                .then()
+                .extract()
+                .header("Location");
+        run.run();
+
+        staff.reading(Role.GRIFFIE)
+                .get(page)
+                .then()
+                .body(containsString("1 ingelezen · 0 al bekend · 1 afgewezen"))
+                .body(containsString("Pak het uit"));
+    }
+
+    @Test
     void aFileNameWithMarkupIsShownAsText() {
         String page = staff.sending(Role.GRIFFIE)
                 .multiPart("bestanden", "<b>een.txt", letter(), "text/plain")

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import nl.woordhouder.document.DocumentConfig;
@@ -97,19 +98,44 @@ class WatchedFolderTest {
     }
 
     @Test
-    void afterARestartAFileThatWasReadButNotMovedIsKnownAndMoved() throws IOException {
+    void aFileThatCameInBeforeARestartIsNotTakenTwiceAndMovedAfterIt() throws IOException {
         letter("brief.txt");
         watched.look();
         watched.look();
         run.run();
+        int before = imports.latest(0, 1_000).size();
 
         watched = watching();
         lookUntilMoved();
 
         assertThat(folder.resolve("gedaan/brief.txt")).exists();
-        assertThat(imports.latest(0, 1))
-                .singleElement()
-                .satisfies(last -> assertThat(last.known()).isEqualTo(1));
+        assertThat(imports.latest(0, 1_000)).hasSize(before);
+    }
+
+    @Test
+    void anotherNodeDoesNotTakeWhatOneHasTaken() throws IOException {
+        letter("brief.txt");
+        WatchedFolder other = watching();
+        other.look();
+        watched.look();
+        watched.look();
+        int before = imports.latest(0, 1_000).size();
+
+        other.look();
+
+        assertThat(imports.latest(0, 1_000)).hasSize(before);
+    }
+
+    @Test
+    void aFileThatVanishedWhileItWasReadIsForgotten() throws IOException {
+        Path letter = letter("brief.txt");
+        watched.look();
+        watched.look();
+        Files.delete(letter);
+        run.run();
+        watched.look();
+
+        assertThat(imports.watched()).isEmpty();
     }
 
     @Test
@@ -134,6 +160,11 @@ class WatchedFolderTest {
                     @Override
                     public int workers() {
                         return 0;
+                    }
+
+                    @Override
+                    public Duration lease() {
+                        return Duration.ofMinutes(2);
                     }
 
                     @Override
