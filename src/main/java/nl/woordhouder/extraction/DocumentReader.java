@@ -81,7 +81,9 @@ final class DocumentReader {
         boolean afterPromise = before != null && before.announces() && isNext(before.span(), sentence);
         Set<Trait> place = Voice.with(setting, Trait.AFTER_PROMISE, afterPromise);
         place = Voice.with(place, Trait.AFTER_MOTION, followsMotion(zone, sentence));
-        place = Voice.with(place, Trait.AFTER_REQUEST, setting.contains(Trait.DEBATE) && requests.cameBefore(sentence));
+        boolean debate = setting.contains(Trait.DEBATE);
+        place = Voice.with(place, Trait.AFTER_REQUEST, debate && requests.cameBefore(sentence));
+        place = Voice.with(place, Trait.OPENS_ANSWER, debate && requests.isOpening(sentence));
         Reading words = reader.words(sentence, place);
         return words == null ? null : reader.read(sentence, words, place);
     }

@@ -42,6 +42,21 @@ final class RequestBefore {
         return reader.asks(before) || before.start() <= own.start() && turnBefore(zone);
     }
 
+    /**
+     * Whether a short sentence is the first that somebody says to what another brought up; so is the first of a text that
+     * is read by itself, such as an example in the rule book.
+     */
+    boolean isOpening(Span sentence) {
+        if (sentence.length() > LONGEST_ANSWER || sentence.start() == 0) {
+            return sentence.start() == 0;
+        }
+        Zone zone = structure.zoneAt(sentence.start());
+        Zone before = previous(zone);
+        return sentence.start() <= zone.content().start()
+                && before.speaker() != null
+                && before.speaker().role() != Role.CHAIR;
+    }
+
     private boolean turnBefore(Zone zone) {
         Zone turn = previous(zone);
         if (turn != zone && turn.speaker() != null && turn.speaker().role() == Role.CHAIR && isHandover(turn)) {

@@ -17,6 +17,9 @@ final class EventWords implements EventReach {
     /** Words that begin a noun phrase of their own when they do not come first. */
     private static final Set<String> ARTICLES = Set.of("de", "het", "een");
 
+    /** "in gesprek", "in overleg": without an article these tell how, and name no event. */
+    private static final Set<String> BARE = Set.of("gesprek", "overleg");
+
     private static final Set<String> LINKS_TO_PERIOD = Set.of("van", "in");
 
     private final EndingTree nouns;
@@ -76,7 +79,10 @@ final class EventWords implements EventReach {
 
     private int noun(Tokens tokens, int at) {
         for (int i = at; i < tokens.size() && i - at <= LONGEST_BEFORE; i++) {
-            boolean noun = tokens.isWord(i) && nouns.ends(tokens, i) && !precedesNoun(tokens, i);
+            boolean noun = tokens.isWord(i)
+                    && nouns.ends(tokens, i)
+                    && !precedesNoun(tokens, i)
+                    && !(i == at && BARE.contains(tokens.known(i)));
             boolean stop = !belongs(tokens, i) || i > at && ARTICLES.contains(tokens.known(i));
             if (noun && !(stop && i == at)) {
                 // "het volgende bericht": a verb form after an article is a noun

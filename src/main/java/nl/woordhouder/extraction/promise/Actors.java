@@ -112,13 +112,16 @@ final class Actors {
         return frontIsSubject && found.from() > clause.finite();
     }
 
-    /** A subject carries no preposition: "aan de minister", "van het kabinet" do not act. */
+    /** A subject carries no preposition: "aan de minister", "van het kabinet", "van mij en de minister" do not act. */
     private boolean isSubject(Found found, Clause clause) {
         int before = found.from() - 1;
         while (before >= clause.first()
                 && (reading.has(before, WordKind.ARTICLE)
                         || reading.is(before, "tweede", "eerste", "vaste", "verantwoordelijke"))) {
             before--;
+        }
+        if (reading.is(before, "en") && reading.is(before - 1, "mij", "hem", "haar", "ons")) {
+            before -= 2;
         }
         return !reading.has(before, WordKind.PREPOSITION);
     }

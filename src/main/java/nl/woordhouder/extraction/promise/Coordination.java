@@ -25,8 +25,17 @@ final class Coordination {
     boolean joinsMain(int at, Clause current) {
         int finite = finiteSoon(at + 1);
         boolean goesOn = current.isMain() || reading.is(finite, "zal", "zullen") && !reading.isVerb(finite + 1);
-        boolean mainOrder = finite - at <= 1 ? goesOn : reading.has(at + 1, WordKind.PRONOUN) && finite - at == 2;
+        boolean mainOrder = finite - at <= 1
+                ? goesOn || hasObject(finite)
+                : reading.has(at + 1, WordKind.PRONOUN) && finite - at == 2;
         return mainOrder || reading.has(finite + 1, WordKind.PRONOUN) || reading.has(finite + 1, WordKind.ACTOR);
+    }
+
+    /** "hoe dat zit en stuur u een brief": the verb of a subordinate clause would stand behind its object. */
+    private boolean hasObject(int finite) {
+        return reading.has(finite + 1, WordKind.ARTICLE)
+                || reading.has(finite + 1, WordKind.RECEIVER)
+                || reading.is(finite + 1, "dat", "die", "daar", "hier", "er");
     }
 
     /** Whether a main clause begins at a word after a comma: "ik zal", "dan zal ik". */

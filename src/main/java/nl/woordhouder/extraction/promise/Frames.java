@@ -68,17 +68,18 @@ final class Frames {
         }
     }
 
-    /** Whether a verb only helps others; "zal" and "gaat" may stand for a verb that the lexicon does not know. */
+    /** Whether a verb only helps others; "zal", "gaat" and "heeft" may stand for themselves or for an unknown verb. */
     static boolean neverHasFrame(Verb verb) {
         return AUXILIARIES.contains(verb.deed())
                 && verb.auxiliary() != Auxiliary.ZULLEN
-                && verb.auxiliary() != Auxiliary.GAAN;
+                && verb.auxiliary() != Auxiliary.GAAN
+                && verb.auxiliary() != Auxiliary.HEBBEN;
     }
 
-    /** "ik zal mijn agenda bijwerken": the verb that "zal" helps is not in the lexicon, so "zal" stands for it. */
+    /** "ik zal mijn agenda bijwerken": the lexicon lacks the verb that "zal" helps; "u heeft de cijfers": it helps none. */
     private static boolean isUnknownDeed(Reading reading, Clause clause, int at) {
         return clause.finite() == at
-                && reading.is(at, "zal", "zullen", "ga", "gaan")
+                && reading.is(at, "zal", "zullen", "ga", "gaan", "hebt", "heeft")
                 && clause.words().stream().noneMatch(word -> word != at && reading.isVerb(word));
     }
 

@@ -71,10 +71,11 @@ final class Openers {
 
     private boolean opens(int at, Clause current) {
         boolean start = current.words().isEmpty()
+                || current.first() == at - 1 && reading.is(at - 1, "ook", "zelfs", "alleen", "pas")
                 || at > 0 && reading.is(at - 1, "en", "maar", "want", "dus", ":", ";", "—", "–");
         return switch (reading.form(at)) {
-            case "dat" -> !start && thatOpens(at);
-            case "die" -> !start && whoOpens(at);
+            case "dat" -> !start && thatOpens(at) && !isLetKnow(at, current);
+            case "die" -> !start && whoOpens(at) && hasVerbForBoth(at, current);
             case "indien" -> !reading.is(at + 1, VERBLESS);
             case "zoals" -> !reading.is(at + 1, "gebruikelijk", "altijd", "afgesproken");
             case "of" ->
@@ -109,6 +110,9 @@ final class Openers {
                 && reading.is(at - 2, "ervan", "van", "er", "daarvan", "ga", "gaan")) {
             return true;
         }
+        if (reading.is(at - 1, "laat", "laten") || reading.is(at + 1, "als")) {
+            return false;
+        }
         if (reading.has(at - 1, WordKind.PREPOSITION)
                 || reading.has(at - 1, WordKind.PRONOUN)
                 || reading.has(at - 1, WordKind.ADVERB)) {
@@ -131,8 +135,41 @@ final class Openers {
         boolean main = reading.isFinite(at + 1) && reading.has(at + 2, WordKind.PRONOUN);
         return !main
                 && !afterVerb
+                && !reading.is(at - 1, "al", "juist", "precies")
                 && !reading.has(at - 1, WordKind.PREPOSITION)
                 && !reading.has(at - 1, WordKind.PRONOUN);
+    }
+
+    /** "ik laat de Kamer dat in mei weten": "dat" is what is let known. */
+    private boolean isLetKnow(int at, Clause current) {
+        if (!current.hasFinite() || !reading.is(current.finite(), "laat", "laten")) {
+            return false;
+        }
+        int ahead = at + 1;
+        while (ahead < reading.size()
+                && reading.word(ahead).isLetters()
+                && !reading.isFinite(ahead)
+                && !reading.is(ahead, "weten")) {
+            ahead++;
+        }
+        return reading.is(ahead, "weten");
+    }
+
+    /** "dat de Kamer die cijfers ontvangt": with one verb to come, "die" opens no clause that would need its own. */
+    private boolean hasVerbForBoth(int at, Clause current) {
+        if (reading.is(at - 1, ",")) {
+            return true;
+        }
+        int verbs = current.hasFinite() ? 1 : 0;
+        for (int ahead = at + 1; ahead < reading.size() && verbs < 2; ahead++) {
+            if (reading.is(ahead, ",", ";", ":", "—", "–", "(", ")")) {
+                return true;
+            }
+            if (reading.isFinite(ahead) || reading.mayBeFinite(ahead)) {
+                verbs++;
+            }
+        }
+        return verbs == 2;
     }
 
     private boolean infinitiveFollows(int at) {

@@ -74,12 +74,14 @@ public final class Reading {
         if (senses.isEmpty()) {
             return false;
         }
-        boolean afterTe = is(at - 1, "te");
-        if (!afterTe && is(at + 1, "we", "wij")) {
+        if (is(at - 1, "te")) {
+            return false;
+        }
+        if (is(at + 1, "we", "wij")) {
             return true;
         }
         boolean reports = is(at - 1, "en", "maar") && startsReceiver(at + 1);
-        boolean besideIk = !afterTe && (is(at - 1, "ik") || is(at + 1, "ik"));
+        boolean besideIk = is(at - 1, "ik") || is(at + 1, "ik");
         return senses.hasFinite() && (reports || besideIk || !senses.has(Form.PARTICIPLE));
     }
 

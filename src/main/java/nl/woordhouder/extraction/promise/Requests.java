@@ -3,6 +3,7 @@ package nl.woordhouder.extraction.promise;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Recognises a sentence that asks for something that can be promised: a question or wish about a delivery or an act. */
 final class Requests {
@@ -17,6 +18,8 @@ final class Requests {
             "onderzoeken",
             "opnemen",
             "gesprek",
+            "bezien",
+            "uitvoeren",
             "verzoeken",
             "ontvangen");
 
@@ -28,14 +31,25 @@ final class Requests {
 
     /** Whether the sentence asks; words such as "verzoek" and "toezeggen" stand in the rule book under {@code vraagt}. */
     boolean asks(Reading reading) {
-        return isRequest(reading)
-                && frames.of(reading, Clauses.of(reading), new BitSet()).stream()
-                        .anyMatch(frame -> PROMISABLE.contains(frame.verb().deed()));
+        return isWish(reading)
+                || isRequest(reading)
+                        && frames.of(reading, Clauses.of(reading), new BitSet()).stream()
+                                .anyMatch(frame ->
+                                        PROMISABLE.contains(frame.verb().deed()));
     }
 
     private static boolean isRequest(Reading reading) {
-        return reading.form(reading.size() - 1).equals("?")
-                || reading.marks().stream()
-                        .anyMatch(found -> found.mark().kind().equals("vraagt"));
+        return reading.form(reading.size() - 1).equals("?") || marks(reading, "vraagt");
+    }
+
+    /** "Graag een brief daarover": a wish without a verb. */
+    private static boolean isWish(Reading reading) {
+        return marks(reading, "vraagt")
+                && marks(reading, "wat")
+                && IntStream.range(0, reading.size()).noneMatch(reading::isFinite);
+    }
+
+    private static boolean marks(Reading reading, String kind) {
+        return reading.marks().stream().anyMatch(found -> found.mark().kind().equals(kind));
     }
 }

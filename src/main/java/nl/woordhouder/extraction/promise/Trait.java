@@ -42,6 +42,7 @@ public enum Trait {
     AFTER_PROMISE("context", "na-belofte"),
     AFTER_MOTION("context", "na-motie"),
     AFTER_REQUEST("context", "na-verzoek"),
+    OPENS_ANSWER("context", "opent-antwoord"),
     RECALLED("herinnert", "toezegging");
 
     private final String kind;
