@@ -3,12 +3,14 @@ package nl.woordhouder.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -54,6 +56,26 @@ final class Clerk {
                 .body();
     }
 
+    /** Hands in files as one form, and gives the address of the import that they became. */
+    String handIn(Map<String, byte[]> files) throws IOException, InterruptedException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(part("csrf", token("/documenten")).getBytes(StandardCharsets.UTF_8));
+        files.forEach((name, bytes) -> {
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"bestanden\"; filename=\""
+                            + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(bytes);
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = post(
+                "/documenten",
+                "multipart/form-data; boundary=" + BOUNDARY,
+                BodyPublishers.ofByteArray(body.toByteArray()));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
     String page(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
         return browser.send(request, BodyHandlers.ofString()).body();
@@ -70,9 +92,14 @@ final class Clerk {
     }
 
     private HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
+        return post(path, type, BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> post(String path, String type, BodyPublisher body)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body))
+                .POST(body)
                 .build();
         return browser.send(request, BodyHandlers.ofString());
     }
