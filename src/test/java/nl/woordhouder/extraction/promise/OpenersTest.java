@@ -160,8 +160,8 @@ class OpenersTest {
         Reading reading = Readings.of(sentence);
         return Clauses.of(reading).all().stream()
                 .filter(clause -> !clause.isMain())
-                .map(clause -> clause.kind() + ": "
-                        + Readings.words(reading, clause).replaceAll(" [.?]$", ""))
+                .map(clause ->
+                        clause.kind() + ": " + Readings.words(reading, clause).replaceAll(" [.?]$", ""))
                 .findFirst()
                 .orElse("-");
     }

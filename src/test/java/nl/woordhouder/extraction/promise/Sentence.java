@@ -40,11 +40,7 @@ record Sentence(String text, List<Span> times, Reading reading, Clauses clauses,
     /** What fills the fields of a candidate that rests on a word and informs the Chamber. */
     Finding.Parts parts(String verb) {
         PartFinder finder = new PartFinder(
-                reading,
-                clauses,
-                topics(),
-                new Shares(reading, topics(), times),
-                new Asides(reading, clauses, times));
+                reading, clauses, topics(), new Shares(reading, topics(), times), new Asides(reading, clauses, times));
         return finder.of(frame(verb), Type.INFORM);
     }
 }
