@@ -5,13 +5,20 @@ package nl.woordhouder.extraction.promise;
 final class Contrast {
     private Contrast() {}
 
-    /** "niet later dan 1 mei", "niet alleen de Kamer", "niet in mei, maar in juni": words that deny no promise. */
+    /**
+     * "niet later dan 1 mei", "niet alleen de Kamer", "op niet al te lange termijn", "niet in mei, maar in juni": words that
+     * deny no promise.
+     */
     static boolean takesDenialFrom(Reading reading, Clause clause, int at) {
         if (!reading.is(at, "niet")) {
             return false;
         }
         boolean limit = reading.is(at + 1, "later", "eerder") && reading.is(at + 2, "dan");
-        return limit || reading.is(at + 1, "alleen", "slechts", "enkel") || goesOnWithBut(reading, clause, at + 1);
+        boolean measure = reading.is(at + 1, "al", "te") && reading.has(at - 1, WordKind.PREPOSITION);
+        return limit
+                || measure
+                || reading.is(at + 1, "alleen", "slechts", "enkel")
+                || goesOnWithBut(reading, clause, at + 1);
     }
 
     private static boolean goesOnWithBut(Reading reading, Clause clause, int from) {
