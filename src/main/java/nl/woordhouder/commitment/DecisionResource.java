@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import nl.woordhouder.access.AnsweredRequests;
 import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Visitor;
 import nl.woordhouder.calendar.BusinessTime;
@@ -33,24 +35,46 @@ public class DecisionResource {
     private final CommitmentAnswers answers;
     private final Visitor visitor;
     private final BusinessTime time;
+    private final AnsweredRequests requests;
 
     DecisionResource(
             KnownCommitment known,
             CommitmentRegister register,
             CommitmentAnswers answers,
             Visitor visitor,
-            BusinessTime time) {
+            BusinessTime time,
+            AnsweredRequests requests) {
         this.known = known;
         this.register = register;
         this.answers = answers;
         this.visitor = visitor;
         this.time = time;
+        this.requests = requests;
     }
 
     @POST
     @Path("statusbesluiten")
     public Response decideStatus(
-            @PathParam("nummer") String number, @Context Request request, @Context HttpHeaders headers, JsonNode sent) {
+            @PathParam("nummer") String number,
+            @Context Request request,
+            @Context HttpHeaders headers,
+            @Context UriInfo address,
+            JsonNode sent) {
+        return requests.once(headers, address, sent, () -> status(number, request, headers, sent));
+    }
+
+    @POST
+    @Path("termijnbesluiten")
+    public Response decideDue(
+            @PathParam("nummer") String number,
+            @Context Request request,
+            @Context HttpHeaders headers,
+            @Context UriInfo address,
+            JsonNode sent) {
+        return requests.once(headers, address, sent, () -> due(number, request, headers, sent));
+    }
+
+    private Response status(String number, Request request, HttpHeaders headers, JsonNode sent) {
         Commitment commitment = known.commitment(number);
         DecisionBody body = new DecisionBody(new BodyReader(sent), time.today());
         CommitmentStatus next = body.status();
@@ -59,10 +83,7 @@ public class DecisionResource {
         return answers.created(register.changeStatus(commitment.number(), next, decision));
     }
 
-    @POST
-    @Path("termijnbesluiten")
-    public Response decideDue(
-            @PathParam("nummer") String number, @Context Request request, @Context HttpHeaders headers, JsonNode sent) {
+    private Response due(String number, Request request, HttpHeaders headers, JsonNode sent) {
         Commitment commitment = known.commitment(number);
         DecisionBody body = new DecisionBody(new BodyReader(sent), time.today());
         Due next = body.due(commitment.due().words());

@@ -77,6 +77,74 @@ class DecisionResourceTest {
     }
 
     @Test
+    void whoDidNotGetTheAnswerAsksAgainWithTheSameKeyAndNothingHappensTwice() {
+        Map<String, String> body = Map.of("status", "voldaan", "reden", "brief ontvangen");
+        String tag = tag();
+
+        Response first = keyed("k-" + number, tag, body);
+        Response again = keyed("\"k-" + number + "\"", tag, body);
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        ApiContract.given().get(LIST + number).then().body("geschiedenis.size()", equalTo(2));
+    }
+
+    @Test
+    void aKeyThatWasUsedForAnotherRequestIsRefusedAndOneThatIsNoKeyToo() {
+        keyed("k2-" + number, tag(), Map.of("status", "voldaan", "reden", "brief ontvangen"))
+                .then()
+                .statusCode(201);
+
+        keyed("k2-" + number, tag(), Map.of("status", "vervallen", "reden", "vergissing"))
+                .then()
+                .statusCode(422);
+        keyed("twee woorden", tag(), Map.of("status", "vervallen", "reden", "vergissing"))
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void whatWasRefusedIsForgottenSoThatItCanBeMended() {
+        keyed("k3-" + number, tag(), Map.of("status", "voldaan")).then().statusCode(400);
+
+        keyed("k3-" + number, tag(), Map.of("status", "voldaan", "reden", "brief ontvangen"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void ofTheSameRequestSentTenTimesAtOnceOneIsDoneAndTheOthersAreToldSo() throws Exception {
+        String tag = tag();
+        Map<String, String> body = Map.of("status", "voldaan", "reden", "brief ontvangen");
+        ExecutorService clients = Executors.newFixedThreadPool(10);
+        List<Future<Integer>> statuses = new ArrayList<>();
+        for (int client = 0; client < 10; client++) {
+            statuses.add(clients.submit(() -> keyed("k4-" + number, tag, body).statusCode()));
+        }
+        List<Integer> answered = new ArrayList<>();
+        for (Future<Integer> status : statuses) {
+            answered.add(status.get());
+        }
+        clients.shutdown();
+
+        assertThat(answered).contains(201).isSubsetOf(201, 409);
+        ApiContract.given().get(LIST + number).then().body("geschiedenis.size()", equalTo(2));
+    }
+
+    private Response keyed(String key, String tag, Map<String, String> body) {
+        return ApiContract.given()
+                .header("Authorization", "Bearer " + token)
+                .header("If-Match", tag)
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(LIST + number + "/statusbesluiten");
+    }
+
+    @Test
     void aTermIsDecidedAndTheWordsOfThePromiseStay() {
         decideDue(tag(), Map.of("vanafDatum", "2026-03-01", "vervalDatum", "2026-03-31", "reden", "uitstelbrief"))
                 .statusCode(201)
