@@ -135,6 +135,13 @@ class Outbox {
                 .getSingleResult();
     }
 
+    /** When the mail that waits longest was decided on; empty when none waits. */
+    Optional<Instant> oldestWaiting() {
+        return Optional.ofNullable(
+                entities.createQuery("select min(createdAt) from OutboxMail where state = PENDING", Instant.class)
+                        .getSingleResult());
+    }
+
     Optional<OutboxMail> byId(long id) {
         return Optional.ofNullable(entities.find(OutboxMail.class, id));
     }

@@ -28,6 +28,11 @@ class SweepTimes {
         return cron != null && lastRun.map(last -> !after(last).isAfter(now)).orElse(true);
     }
 
+    /** The first run that was due since {@code lastRun}; empty when none was. */
+    Optional<Instant> firstMissed(Instant lastRun, Instant now) {
+        return Optional.ofNullable(cron).map(any -> after(lastRun)).filter(due -> !due.isAfter(now));
+    }
+
     private Instant after(Instant moment) {
         return cron.getNextValidTimeAfter(Date.from(moment)).toInstant();
     }

@@ -20,14 +20,19 @@ class Sweeps {
     /** A run that failed for some readers is repeated for them after this time; the cause may be gone by then. */
     private static final Duration AFTER_FAILURES = Duration.ofHours(1);
 
+    /** A run that did not come in this time is an alarm: catching up is tried every minute. */
+    private static final Duration GRACE = Duration.ofMinutes(15);
+
     private final EntityManager entities;
     private final SweepTimes times;
     private final BusinessTime time;
+    private final Instant startedAt;
 
     Sweeps(EntityManager entities, SweepTimes times, BusinessTime time) {
         this.entities = entities;
         this.times = times;
         this.time = time;
+        startedAt = time.now();
     }
 
     Sweep begin(Sweep.Cause cause) {
@@ -55,6 +60,21 @@ class Sweeps {
                 || last.filter(run -> run.failures() > 0)
                         .filter(run -> !run.startedAt().isAfter(now.minus(AFTER_FAILURES)))
                         .isPresent();
+    }
+
+    /** When the run was due that should have finished by now and did not; empty when all is well. */
+    Optional<Instant> missedSince() {
+        Instant last = lastFinished().map(Sweep::startedAt).orElse(startedAt);
+        return times.firstMissed(last, time.now().minus(GRACE));
+    }
+
+    /** The latest run that came to its end; empty when none did. */
+    Optional<Sweep> lastFinished() {
+        return entities.createQuery(
+                        "from Sweep where finishedAt is not null order by startedAt desc, id desc", Sweep.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The latest run that finished, or that began after {@code stillRunningSince} and may be at work. */

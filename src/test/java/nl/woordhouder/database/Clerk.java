@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody of the demonstration at the desk of a running product, as a browser without scripts would do it. */
-final class Clerk {
+public final class Clerk {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final String BOUNDARY = "grens-van-het-formulier";
 
@@ -33,7 +33,7 @@ final class Clerk {
         this.address = address;
     }
 
-    static Clerk signedIn(String address) throws IOException, InterruptedException {
+    public static Clerk signedIn(String address) throws IOException, InterruptedException {
         Clerk clerk = new Clerk(address);
         String fields = Map.of(
                         "csrf", clerk.token("/inloggen"),
@@ -50,7 +50,7 @@ final class Clerk {
     }
 
     /** Pastes a letter and gives the page that answers. */
-    String paste(String letter) throws IOException, InterruptedException {
+    public String paste(String letter) throws IOException, InterruptedException {
         String body = part("csrf", token("/documenten")) + part("tekst", letter) + "--" + BOUNDARY + "--\r\n";
         return post("/documenten", "multipart/form-data; boundary=" + BOUNDARY, body)
                 .body();
@@ -76,7 +76,7 @@ final class Clerk {
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
     }
 
-    String page(String path) throws IOException, InterruptedException {
+    public String page(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
         return browser.send(request, BodyHandlers.ofString()).body();
     }

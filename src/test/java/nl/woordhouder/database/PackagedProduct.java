@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.database;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,22 +11,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged product as a process of its own, with an empty data folder and a free port. */
-final class PackagedProduct implements AutoCloseable {
+public final class PackagedProduct implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+?:\\d+)");
-    private static final int GIVE_UP_SECONDS = 180;
+    private static final int GIVE_UP_SECONDS = FullSize.of(180, 7200);
 
     private final Process process;
-    private final BufferedReader output;
-    private final List<String> lines = new ArrayList<>();
+    private final Thread reading;
+    private final CompletableFuture<String> address = new CompletableFuture<>();
+    private final List<String> lines = new CopyOnWriteArrayList<>();
 
     private PackagedProduct(Process process) {
         this.process = process;
-        output = process.inputReader();
+        reading = daemon("output", this::read);
     }
 
     /**
@@ -37,7 +40,7 @@ final class PackagedProduct implements AutoCloseable {
      * @param environment variables on top of a bare environment
      * @param settings as {@code key=value}
      */
-    static PackagedProduct start(String folder, Path data, Map<String, String> environment, String... settings)
+    public static PackagedProduct start(String folder, Path data, Map<String, String> environment, String... settings)
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -55,9 +58,7 @@ final class PackagedProduct implements AutoCloseable {
         builder.environment().putAll(environment);
         Process process = builder.start();
         // Whatever hangs is ended, and then the reader below sees the end of the output.
-        Thread watchdog = new Thread(() -> endWhenLate(process), "watchdog");
-        watchdog.setDaemon(true);
-        watchdog.start();
+        daemon("watchdog", () -> endWhenLate(process));
         return new PackagedProduct(process);
     }
 
@@ -71,36 +72,55 @@ final class PackagedProduct implements AutoCloseable {
         }
     }
 
-    /** Waits until it listens, and gives its address. */
-    String address() throws IOException {
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            lines.add(line);
-            Matcher listening = LISTENING.matcher(line);
-            if (listening.find()) {
-                return listening.group(1);
-            }
+    private static Thread daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    /** All of it, to the end: a process whose output nobody reads stands still. */
+    private void read() {
+        try {
+            process.inputReader().lines().forEach(this::take);
+        } catch (UncheckedIOException killed) {
+            // The output ends where the process was ended.
         }
-        throw new AssertionError("did not start:\n" + String.join("\n", lines));
+        address.completeExceptionally(new AssertionError("did not start:\n" + String.join("\n", lines)));
+    }
+
+    private void take(String line) {
+        lines.add(line);
+        Matcher listening = LISTENING.matcher(line);
+        if (listening.find()) {
+            address.complete(listening.group(1));
+        }
+    }
+
+    /** Waits until it listens, and gives its address. */
+    public String address() {
+        return address.join();
     }
 
     /** Waits until it ends by itself, and gives its exit code. */
-    int exitCode() throws IOException, InterruptedException {
-        output.lines().forEach(lines::add);
-        return process.waitFor();
+    int exitCode() throws InterruptedException {
+        int code = process.waitFor();
+        reading.join();
+        return code;
     }
 
     /** All lines that it printed so far. */
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
-    static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    public static HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** Ends it as a power cut would: it gets no chance to write anything. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         process.onExit().join();
     }
