@@ -33,13 +33,23 @@ public final class Clerk {
         this.address = address;
     }
 
+    /** Anna, of the staff. */
     public static Clerk signedIn(String address) throws IOException, InterruptedException {
+        return signedIn(address, "anna");
+    }
+
+    /** Somebody of the demonstration by the name of their account. */
+    public static Clerk signedIn(String address, String name) throws IOException, InterruptedException {
         Clerk clerk = new Clerk(address);
         String fields = Map.of(
-                        "csrf", clerk.token("/inloggen"),
-                        "terug", "/",
-                        "naam", "anna",
-                        "wachtwoord", "anna-demonstratie")
+                        "csrf",
+                        clerk.token("/inloggen"),
+                        "terug",
+                        "/",
+                        "naam",
+                        name,
+                        "wachtwoord",
+                        name + "-demonstratie")
                 .entrySet()
                 .stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -74,6 +84,12 @@ public final class Clerk {
                 BodyPublishers.ofByteArray(body.toByteArray()));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    /** Presses the button of a form without fields, and gives the status of the answer. */
+    public int press(String page, String button) throws IOException, InterruptedException {
+        return post(page + button, "application/x-www-form-urlencoded", BodyPublishers.ofString("csrf=" + token(page)))
+                .statusCode();
     }
 
     public String page(String path) throws IOException, InterruptedException {
