@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param addressee to whom ("Kamer", "vaste commissie voor ...", "lid Jansen")
  * @param subject what it is about, one short line that a reader recognises; never empty
  * @param references what it refers to: Kamerstukken, motions, earlier commitments
- * @param certainty 0..1, orders the review queue
+ * @param certainty 0..1, orders the review queue: the expected part of such candidates in which a reader agrees
  * @param rule id of the rule that decided
  * @param trace the rules, words and steps behind it, in Dutch for staff
  */
@@ -44,6 +44,19 @@ public record Candidate(
         PROMISE,
         UNCERTAIN,
         FULFILMENT
+    }
+
+    /** The kind of candidates that experience is kept of, in Dutch: "beloften met een moment". */
+    public static String kind(Label label, DueWindow due) {
+        return switch (label) {
+            case FULFILMENT -> "nakomingen";
+            case PROMISE -> "beloften" + moment(due);
+            case UNCERTAIN -> "twijfelgevallen" + moment(due);
+        };
+    }
+
+    private static String moment(DueWindow due) {
+        return due.wordsAt() == null ? " zonder moment" : " met een moment";
     }
 
     /** INFORM: something reaches the Chamber. ACT: an act is pledged. */

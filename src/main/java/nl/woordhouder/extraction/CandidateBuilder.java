@@ -11,15 +11,13 @@ import nl.woordhouder.extraction.Candidate.Type;
 import nl.woordhouder.extraction.Items.Item;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.deadline.DeadlineExpression;
-import nl.woordhouder.extraction.facts.OfficeHolders;
 import nl.woordhouder.extraction.facts.References;
 import nl.woordhouder.extraction.promise.Finding;
 import nl.woordhouder.extraction.promise.Verdict;
+import nl.woordhouder.extraction.rulebook.Experience;
+import nl.woordhouder.extraction.rulebook.Experience.Certainty;
 import nl.woordhouder.extraction.text.Span;
-import nl.woordhouder.extraction.text.Speaker;
-import nl.woordhouder.extraction.text.Speaker.Role;
 import nl.woordhouder.extraction.text.Zone;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the candidates of a sentence out of what the rules found in it. */
 final class CandidateBuilder {
@@ -28,15 +26,15 @@ final class CandidateBuilder {
     private final String text;
     private final Subjects subjects;
     private final DueWindows windows;
-    private final Sender sender;
-    private final OfficeHolders holders;
+    private final Promisers promisers;
+    private final Experience experience;
 
-    CandidateBuilder(String text, String title, DueWindows windows, Sender sender, OfficeHolders holders) {
+    CandidateBuilder(String text, String title, DueWindows windows, Promisers promisers, Experience experience) {
         this.text = text;
         this.subjects = new Subjects(text, title);
         this.windows = windows;
-        this.sender = sender;
-        this.holders = holders;
+        this.promisers = promisers;
+        this.experience = experience;
     }
 
     /** The candidates of a sentence. */
@@ -49,49 +47,28 @@ final class CandidateBuilder {
     private Candidate candidate(Sentence sentence, Item item, Zone zone) {
         Finding finding = item.finding();
         Span span = item.span();
-        boolean fulfilment = finding.verdict() == Verdict.FULFILMENT;
-        DueWindow due = fulfilment
+        Label label = Label.valueOf(finding.verdict().name());
+        DueWindow due = label == Label.FULFILMENT
                 ? DueWindow.NONE
                 : time(sentence, item).map(windows::of).orElse(DueWindow.NONE);
+        Certainty certainty =
+                experience.of(Candidate.kind(label, due), finding.rule().id());
         Span condition = finding.parts().condition();
         return new Candidate(
                 span,
                 span.of(text),
-                Label.valueOf(finding.verdict().name()),
+                label,
                 type(sentence, finding),
                 due,
                 condition == null ? null : condition.of(text),
-                office(finding, zone.speaker()),
-                zone.speaker() == null ? sender.person() : zone.speaker().name(),
+                promisers.office(finding.parts().office(), zone.speaker()),
+                promisers.person(zone.speaker()),
                 span.of(text).contains("Eerste Kamer") ? "Eerste Kamer" : "Kamer",
                 subjects.of(item.topic() == null ? topic(sentence, finding, span) : item.topic(), span),
                 References.in(text, span, windows.reference()),
-                certainty(finding, due, condition != null),
+                certainty.value(),
                 finding.rule().id(),
-                trace(finding, due));
-    }
-
-    /** The office that the sentence names, else that of the speaker or sender. */
-    private @Nullable String office(Finding finding, @Nullable Speaker speaker) {
-        Span named = finding.parts().office();
-        if (named != null) {
-            String words = named.of(text);
-            String office = Character.toLowerCase(words.charAt(0)) + words.substring(1);
-            return holders.theOnly(office).orElse(office);
-        }
-        if (speaker == null) {
-            return sender.office();
-        }
-        return holders.officeOf(speaker)
-                .orElse(speaker.role() == Role.STATE_SECRETARY ? "staatssecretaris" : "minister");
-    }
-
-    /** A date makes a promise surer, a condition or vague words less so. */
-    private static double certainty(Finding finding, DueWindow due, boolean conditional) {
-        double certainty = finding.rule().certainty();
-        certainty += due.until() != null ? 0.05 : due.vague() ? -0.05 : 0;
-        certainty -= conditional ? 0.05 : 0;
-        return Math.max(0, Math.min(1, certainty));
+                trace(finding, due, certainty));
     }
 
     /** The deadline words of a finding, those of its own clause first, a date before an event before vague words. */
@@ -144,7 +121,7 @@ final class CandidateBuilder {
         return informs ? Type.INFORM : finding.rule().type();
     }
 
-    private static List<TraceStep> trace(Finding finding, DueWindow due) {
+    private static List<TraceStep> trace(Finding finding, DueWindow due, Certainty certainty) {
         List<TraceStep> trace = new ArrayList<>();
         trace.add(new TraceStep(
                 finding.rule().id(), finding.verb(), finding.rule().meaning()));
@@ -152,6 +129,7 @@ final class CandidateBuilder {
         if (words != null && !due.computation().isEmpty()) {
             trace.add(new TraceStep("termijn", words, due.computation()));
         }
+        trace.add(new TraceStep("zekerheid", finding.verb(), certainty.explanation()));
         return trace;
     }
 }

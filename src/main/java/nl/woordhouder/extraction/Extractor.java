@@ -13,6 +13,7 @@ import nl.woordhouder.extraction.facts.Titles;
 import nl.woordhouder.extraction.promise.Finding;
 import nl.woordhouder.extraction.promise.PromiseGrammar;
 import nl.woordhouder.extraction.promise.Trait;
+import nl.woordhouder.extraction.rulebook.Experience;
 import nl.woordhouder.extraction.rulebook.RuleFiles;
 import nl.woordhouder.extraction.text.SourceText;
 import nl.woordhouder.extraction.text.Span;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor {
     private final PromiseGrammar grammar;
     private final Deadlines deadlines;
+    private final Experience experience;
     private final String version;
 
-    private Extractor(PromiseGrammar grammar, Deadlines deadlines, String version) {
+    private Extractor(PromiseGrammar grammar, Deadlines deadlines, Experience experience, String version) {
         this.grammar = grammar;
         this.deadlines = deadlines;
+        this.experience = experience;
         this.version = version;
     }
 
@@ -39,7 +42,7 @@ public final class Extractor {
     /** An engine with the rule book that comes with the product and a calendar that staff keep. */
     public static Extractor with(Deadlines deadlines) {
         RuleFiles files = RuleFiles.standard();
-        return new Extractor(PromiseGrammar.read(files), deadlines, files.version());
+        return new Extractor(PromiseGrammar.read(files), deadlines, Experience.read(files), files.version());
     }
 
     /**
@@ -56,7 +59,11 @@ public final class Extractor {
         SentenceReader reader = new SentenceReader(source.text(), grammar, deadlines);
         String title = Titles.of(source, structure);
         CandidateBuilder builder = new CandidateBuilder(
-                source.text(), title, new DueWindows(deadlines, when), sender, OfficeHolders.of(source, structure));
+                source.text(),
+                title,
+                new DueWindows(deadlines, when),
+                new Promisers(source.text(), sender, OfficeHolders.of(source, structure)),
+                experience);
         return new Extraction(
                 source,
                 when,
@@ -68,7 +75,7 @@ public final class Extractor {
 
     /** The same engine that reads every sentence in full, so that tests can prove that it passes over nothing. */
     Extractor thorough() {
-        return new Extractor(grammar.thorough(), deadlines, version);
+        return new Extractor(grammar.thorough(), deadlines, experience, version);
     }
 
     /** The grammar, so that the rules' own examples can be run. */

@@ -75,19 +75,30 @@ final class Corpus {
 
     /** What the engine finds under a label. */
     List<Item> predicted(Extractor engine, String label) {
+        return found(engine).stream()
+                .map(Found::item)
+                .filter(item -> item.label().equals(label))
+                .toList();
+    }
+
+    /** A candidate with its place in the text of its document without white space. */
+    record Found(Candidate candidate, Item item) {}
+
+    /** All candidates that the engine finds. */
+    List<Found> found(Extractor engine) {
         Map<String, Integer> used = new HashMap<>();
-        List<Item> items = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         texts.forEach((doc, text) -> {
             for (Candidate candidate : engine.extract(text, dates.get(doc)).candidates()) {
-                if (candidate.label().name().equals(label)) {
-                    JsonNode due = JSON.createObjectNode()
-                            .put("from", said(candidate.due().from()))
-                            .put("until", said(candidate.due().until()));
-                    add(items, used, doc, candidate.quote(), label, false, due);
-                }
+                List<Item> item = new ArrayList<>();
+                JsonNode due = JSON.createObjectNode()
+                        .put("from", said(candidate.due().from()))
+                        .put("until", said(candidate.due().until()));
+                add(item, used, doc, candidate.quote(), candidate.label().name(), false, due);
+                item.forEach(placed -> found.add(new Found(candidate, placed)));
             }
         });
-        return items;
+        return found;
     }
 
     private void add(
