@@ -41,7 +41,11 @@ public final class Extractor {
 
     /** An engine with the rule book that comes with the product and a calendar that staff keep. */
     public static Extractor with(Deadlines deadlines) {
-        RuleFiles files = RuleFiles.standard();
+        return of(RuleFiles.standard(), deadlines);
+    }
+
+    /** An engine with another rule book for promises, so that tests can make one up. */
+    static Extractor of(RuleFiles files, Deadlines deadlines) {
         return new Extractor(PromiseGrammar.read(files), deadlines, Experience.read(files), files.version());
     }
 

@@ -44,21 +44,6 @@ class RuleExamplesTest {
     }
 
     @Test
-    void noRuleIsShadowedByAnEarlierOne() {
-        List<FrameRule> rules = ENGINE.grammar().rules();
-        List<String> shadowed = new ArrayList<>();
-        for (int later = 0; later < rules.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                if (rules.get(earlier).shadows(rules.get(later))) {
-                    shadowed.add(
-                            rules.get(later).id() + " na " + rules.get(earlier).id());
-                }
-            }
-        }
-        assertThat(shadowed).isEmpty();
-    }
-
-    @Test
     void everyRuleHasItsOwnId() {
         assertThat(ENGINE.grammar().rules()).extracting(FrameRule::id).doesNotHaveDuplicates();
     }

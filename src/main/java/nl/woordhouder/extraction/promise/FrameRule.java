@@ -54,7 +54,8 @@ public record FrameRule(
                 section.counterExamples());
     }
 
-    boolean matches(BitSet traits) {
+    /** Whether a frame with these traits has all that the rule asks for. */
+    public boolean matches(BitSet traits) {
         for (BitSet one : required) {
             if (!traits.intersects(one)) {
                 return false;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.rulebook;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * How often each rule was right in the labelled development set, from the files under {@code rules/ervaring}. They hold
@@ -36,10 +36,15 @@ public final class Experience {
      */
     public record Certainty(double value, String explanation) {}
 
-    /** The experience that comes with the product. */
+    /** The experience that a rule book holds; empty when it lists none. */
     public static Experience read(RuleFiles files) {
-        Section file = files.folder("ervaring").get(0);
-        return new Experience(tallies(file.section("groepen")), tallies(file.section("regels")));
+        Map<String, Tally> groups = new HashMap<>();
+        Map<String, Tally> rules = new HashMap<>();
+        for (Section file : files.folder("ervaring")) {
+            add(file.section("groepen"), groups);
+            add(file.section("regels"), rules);
+        }
+        return new Experience(groups, rules);
     }
 
     /** The counts of all rules, by id. */
@@ -77,7 +82,7 @@ public final class Experience {
         return (group.agreed() + UNSEEN / 2.0) / (group.total() + UNSEEN);
     }
 
-    private static Map<String, Tally> tallies(Section section) {
-        return section.keys().stream().collect(Collectors.toMap(key -> key, key -> Tally.read(section, key)));
+    private static void add(Section section, Map<String, Tally> tallies) {
+        section.keys().forEach(key -> tallies.put(key, Tally.read(section, key)));
     }
 }

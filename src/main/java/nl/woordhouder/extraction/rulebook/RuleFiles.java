@@ -19,18 +19,24 @@ import org.yaml.snakeyaml.error.YAMLException;
  * the order of that list and, within a file, from top to bottom.
  */
 public final class RuleFiles {
-    private static final String ROOT = "/rules/";
     private static final String CONTENTS = "inhoud.yaml";
 
+    private final String root;
     private final Section contents;
 
-    private RuleFiles(Section contents) {
-        this.contents = contents;
+    private RuleFiles(String root) {
+        this.root = root;
+        this.contents = parse(CONTENTS, bytes(CONTENTS));
     }
 
-    /** The rule book on the class path. */
+    /** The rule book of the product. */
     public static RuleFiles standard() {
-        return new RuleFiles(parse(CONTENTS, bytes(CONTENTS)));
+        return under("/rules/");
+    }
+
+    /** The rule book in a folder of the class path, which starts and ends with a slash. */
+    public static RuleFiles under(String root) {
+        return new RuleFiles(root);
     }
 
     /** The files of a folder in the order of {@code inhoud.yaml}; empty when it lists none. */
@@ -62,8 +68,8 @@ public final class RuleFiles {
         }
     }
 
-    private static byte[] bytes(String file) {
-        try (InputStream in = RuleFiles.class.getResourceAsStream(ROOT + file)) {
+    private byte[] bytes(String file) {
+        try (InputStream in = RuleFiles.class.getResourceAsStream(root + file)) {
             if (in == null) {
                 throw new BrokenRuleBook(file, "het bestand ontbreekt, maar staat wel in " + CONTENTS);
             }
