@@ -51,21 +51,19 @@ public class Imports {
     /**
      * What came in over a page, all or nothing of it; archives are unpacked. Returns the import's id.
      *
-     * @param pasted text that was pasted beside the files, or null
+     * @param others what came in beside the files: text that was pasted, or what was fetched
      * @param date the date of all of them, or null to have it found
      */
-    public long ofUploads(List<NamedFile> files, byte @Nullable [] pasted, @Nullable LocalDate date, String by) {
-        int count = files.size() + (pasted == null ? 0 : 1);
+    public long ofUploads(List<NamedFile> files, List<NamedBytes> others, @Nullable LocalDate date, String by) {
+        int count = files.size() + others.size();
         String label = count == 1 ? files.get(0).name() : Dutch.dutch(count) + " bestanden";
-        return started(label, date, by, taker -> {
-                    for (NamedFile file : files) {
-                        new IncomingFile(file.name(), file.path()).into(taker, documents.maxBytes());
-                    }
-                    if (pasted != null) {
-                        taker.accept(new Incoming.File(PASTED, pasted));
-                    }
-                })
-                .id();
+        Incoming.Supply supply = taker -> {
+            for (NamedFile file : files) {
+                new IncomingFile(file.name(), file.path()).into(taker, documents.maxBytes());
+            }
+            others.forEach(other -> taker.accept(new Incoming.File(other.name(), other.bytes())));
+        };
+        return started(label, date, by, supply).id();
     }
 
     /** Whether a file is a zip of documents. */
@@ -84,6 +82,9 @@ public class Imports {
 
     /** A file under the name that people know it by. */
     public record NamedFile(String name, Path path) {}
+
+    /** A document that is in no file, under a name for it. */
+    public record NamedBytes(String name, byte[] bytes) {}
 
     /** An import of what is supplied, all or nothing of it. Returns its id. */
     long begin(String label, @Nullable LocalDate date, String by, Incoming.Supply supply) {

@@ -26,6 +26,12 @@ record IncomingFile(String name, Path path) {
         }
     }
 
+    /** Of one that was not taken in to its end. */
+    static String tooLarge(int maxBytes) {
+        return "Dit document is groter dan " + Dutch.dutch(maxBytes / MEGABYTE)
+                + " MB. Lever het in delen aan, of alleen de tekst zonder afbeeldingen.";
+    }
+
     static String tooLarge(long bytes, int maxBytes) {
         return "Dit bestand is " + Dutch.dutch((bytes + MEGABYTE - 1) / MEGABYTE) + " MB; er past "
                 + Dutch.dutch(maxBytes / MEGABYTE)

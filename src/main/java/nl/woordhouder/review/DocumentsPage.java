@@ -16,12 +16,11 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import nl.woordhouder.access.Role;
-import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.DocumentRepository;
 import nl.woordhouder.document.DocumentRepository.Part;
 import nl.woordhouder.document.DocumentSummary;
 import nl.woordhouder.intake.IntakeLine;
-import nl.woordhouder.web.DateField;
+import nl.woordhouder.review.SendForm.Typed;
 import nl.woordhouder.web.FormErrors;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,12 +37,12 @@ public class DocumentsPage {
 
     private final DocumentRepository documents;
     private final HandedIn handedIn;
-    private final BusinessTime time;
+    private final SendForm form;
 
-    DocumentsPage(DocumentRepository documents, HandedIn handedIn, BusinessTime time) {
+    DocumentsPage(DocumentRepository documents, HandedIn handedIn, SendForm form) {
         this.documents = documents;
         this.handedIn = handedIn;
-        this.time = time;
+        this.form = form;
     }
 
     @CheckedTemplate
@@ -53,14 +52,10 @@ public class DocumentsPage {
         static native TemplateInstance list(
                 List<IntakeLine> results,
                 FormErrors errors,
-                Pasted pasted,
+                Typed typed,
+                String hosts,
                 List<DocumentSummary> documents,
                 Pages pages);
-    }
-
-    /** What was typed, to be shown again beside an error. */
-    record Pasted(String text, String date) {
-        static final Pasted NOTHING = new Pasted("", "");
     }
 
     /** Where the list stands; numbers start at 1. {@code filter} keeps the chosen part in the links. */
@@ -74,7 +69,7 @@ public class DocumentsPage {
     public TemplateInstance list(
             @RestQuery("pagina") @DefaultValue("1") int page, @RestQuery("datum") @Nullable String date) {
         Part part = UNCONFIRMED.equals(date) ? Part.UNCONFIRMED : Part.ALL;
-        return page(List.of(), new FormErrors(), Pasted.NOTHING, part, Math.max(1, page));
+        return page(List.of(), new FormErrors(), Typed.NOTHING, part, Math.max(1, page));
     }
 
     /** Takes in one document at once; several, or an archive, become an import that goes on in the background. */
@@ -83,40 +78,38 @@ public class DocumentsPage {
     public Response handIn(
             @RestForm("bestanden") List<FileUpload> files,
             @RestForm("tekst") @Nullable String text,
+            @RestForm("adres") @Nullable String address,
             @RestForm("datum") @Nullable String date) {
-        Pasted pasted = new Pasted(text == null ? "" : text, date == null ? "" : date.strip());
+        Typed typed = Typed.of(text, address, date);
         FormErrors errors = new FormErrors();
-        LocalDate datedOn = DateField.read("datum", pasted.date(), errors);
-        if (datedOn != null && datedOn.isAfter(time.today())) {
-            errors.add("datum", "Deze datum ligt in de toekomst. Vul de datum van de brief in.");
-        }
-        List<FileUpload> chosen =
-                files.stream().filter(file -> !file.fileName().isEmpty()).toList();
-        if (chosen.isEmpty() && pasted.text().isBlank()) {
-            errors.add("bestanden", "Kies een bestand of plak de tekst van een brief.");
-        }
+        LocalDate datedOn = form.date(typed, errors);
+        Sent sent = form.sent(files, typed, errors);
         if (!errors.isEmpty()) {
-            return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page(List.of(), errors, pasted, Part.ALL, 1))
-                    .build();
+            return answer(Response.Status.BAD_REQUEST, List.of(), errors, typed);
         }
-        if (handedIn.areMany(chosen, pasted.text())) {
-            long begun = handedIn.begin(chosen, pasted.text(), datedOn);
+        if (sent.isMuch()) {
+            long begun = handedIn.begin(sent, datedOn);
             return Response.seeOther(URI.create("/imports/" + begun)).build();
         }
-        IntakeLine result = handedIn.read(chosen, pasted.text(), datedOn);
-        boolean refused = result.link() == null;
-        return Response.status(refused ? Response.Status.BAD_REQUEST : Response.Status.OK)
-                .entity(page(List.of(result), errors, refused ? pasted : Pasted.NOTHING, Part.ALL, 1))
+        IntakeLine result = handedIn.read(sent, datedOn);
+        return result.link() == null
+                ? answer(Response.Status.BAD_REQUEST, List.of(result), errors, typed)
+                : answer(Response.Status.OK, List.of(result), errors, Typed.NOTHING);
+    }
+
+    private Response answer(Response.Status status, List<IntakeLine> results, FormErrors errors, Typed typed) {
+        return Response.status(status)
+                .entity(page(results, errors, typed, Part.ALL, 1))
                 .build();
     }
 
-    private TemplateInstance page(List<IntakeLine> results, FormErrors errors, Pasted pasted, Part part, int number) {
+    private TemplateInstance page(List<IntakeLine> results, FormErrors errors, Typed typed, Part part, int number) {
         long last = Math.max(1, (documents.count(part) + PAGE_SIZE - 1) / PAGE_SIZE);
         return Templates.list(
                 results,
                 errors,
-                pasted,
+                typed,
+                form.hosts(),
                 documents.latest(part, number - 1, PAGE_SIZE),
                 new Pages(number, last, part == Part.UNCONFIRMED));
     }

@@ -76,12 +76,23 @@ class DocumentsPageTest {
     }
 
     @Test
+    void anAddressThatIsNotOnTheListIsAnErrorAtTheFieldAndIsShownAgain() {
+        form().multiPart("adres", "https://ergens-anders.test/brief.pdf")
+                .post("/documenten")
+                .then()
+                .statusCode(400)
+                .body(containsString("Van ergens-anders.test worden geen documenten opgehaald"))
+                .body(containsString("officielebekendmakingen.nl, tweedekamer.nl"))
+                .body(containsString("value=\"https://ergens-anders.test/brief.pdf\""));
+    }
+
+    @Test
     void nothingHandedInIsAnErrorAtTheField() {
         form().multiPart("tekst", "  ")
                 .post("/documenten")
                 .then()
                 .statusCode(400)
-                .body(containsString("Kies een bestand of plak de tekst van een brief."))
+                .body(containsString("Kies een bestand, plak de tekst van een brief of geef een adres."))
                 .body(containsString("id=\"bestanden-fout\""));
     }
 
