@@ -29,9 +29,10 @@ final class CandidateBuilder {
     private final Promisers promisers;
     private final Experience experience;
 
-    CandidateBuilder(String text, String title, DueWindows windows, Promisers promisers, Experience experience) {
+    CandidateBuilder(
+            String text, Subjects subjects, DueWindows windows, Promisers promisers, Experience experience) {
         this.text = text;
-        this.subjects = new Subjects(text, title);
+        this.subjects = subjects;
         this.windows = windows;
         this.promisers = promisers;
         this.experience = experience;

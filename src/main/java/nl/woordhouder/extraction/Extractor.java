@@ -15,6 +15,7 @@ import nl.woordhouder.extraction.promise.PromiseGrammar;
 import nl.woordhouder.extraction.promise.Trait;
 import nl.woordhouder.extraction.rulebook.Experience;
 import nl.woordhouder.extraction.rulebook.RuleFiles;
+import nl.woordhouder.extraction.text.Sentences;
 import nl.woordhouder.extraction.text.SourceText;
 import nl.woordhouder.extraction.text.Span;
 import nl.woordhouder.extraction.text.Structure;
@@ -62,9 +63,10 @@ public final class Extractor {
         Sender sender = Senders.of(source, structure);
         SentenceReader reader = new SentenceReader(source.text(), grammar, deadlines);
         String title = Titles.of(source, structure);
+        Surroundings surroundings = new Surroundings(source.text(), structure, Sentences.of(source, structure), reader);
         CandidateBuilder builder = new CandidateBuilder(
                 source.text(),
-                title,
+                new Subjects(source.text(), title, surroundings::of),
                 new DueWindows(deadlines, when),
                 new Promisers(source.text(), sender, OfficeHolders.of(source, structure)),
                 experience);

@@ -86,6 +86,15 @@ final class SentenceReader {
         return new Sentence(span, times, grammar.read(text, words, spans, traits));
     }
 
+    /** The phrase of a sentence that best names what it is about; empty when none tells enough. */
+    String thing(Span span) {
+        List<Span> times = deadlines.find(text, span).stream()
+                .filter(time -> !(time.meaning() instanceof Meaning.Event))
+                .map(DeadlineExpression::span)
+                .toList();
+        return grammar.thing(text, grammar.words(text, span), times);
+    }
+
     private static boolean isPassed(DeadlineExpression time) {
         return time.attachment() == Attachment.NOUN
                 || time.meaning() instanceof Meaning.Past

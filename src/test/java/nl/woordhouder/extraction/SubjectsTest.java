@@ -38,9 +38,9 @@ class SubjectsTest {
             Ik verwacht uw Kamer in maart te informeren over de kosten van de sluis. | Kosten van de sluis
             Uw Kamer wordt hier in mei over geïnformeerd. | Verslag van de handelsmissie naar Letland
             Hierover informeer ik uw Kamer voor de zomer. | Verslag van de handelsmissie naar Letland
-            Ik informeer uw Kamer in maart over de uitkomsten. | Verslag van de handelsmissie naar Letland: uitkomsten
-            Over de uitkomsten van deze missie wordt uw Kamer in maart geïnformeerd. | Verslag van de handelsmissie naar Letland: uitkomsten van deze missie
-            Ik stuur uw Kamer het resultaat daarvan in april. | Verslag van de handelsmissie naar Letland: resultaat
+            Ik informeer uw Kamer in maart over de uitkomsten. | Uitkomsten: Verslag van de handelsmissie naar Letland
+            Over de uitkomsten van deze missie wordt uw Kamer in maart geïnformeerd. | Uitkomsten van deze missie: Verslag van de handelsmissie naar Letland
+            Ik stuur uw Kamer het resultaat daarvan in april. | Resultaat: Verslag van de handelsmissie naar Letland
             Ik zal nagaan of een reserveploeg haalbaar is. | Nagaan of een reserveploeg haalbaar is
             Ik zal laten onderzoeken of een reserveploeg haalbaar is. | Laten onderzoeken of een reserveploeg haalbaar is
             Ik zal voor de zomer uitzoeken hoeveel boten er liggen. | Uitzoeken hoeveel boten er liggen
@@ -63,23 +63,72 @@ class SubjectsTest {
     void longTopicIsCutAtAWord() {
         String topic = "kosten van " + "havens en ".repeat(20) + "kades";
 
-        String subject = new Subjects("", "").of(topic, new Span(0, 0));
+        String subject = new Subjects("", "", (span, known) -> "").of(topic, new Span(0, 0));
 
-        assertThat(subject).hasSizeLessThanOrEqualTo(140).matches("Kosten van .*(havens|en)…");
+        assertThat(subject).hasSizeLessThanOrEqualTo(140).matches("Kosten van .*havens…");
     }
 
     @Test
     void withoutTitleOrTopicItIsTheSentence() {
         String sentence = "Hierover informeer ik u.";
 
-        assertThat(new Subjects(sentence, "").of("", new Span(0, sentence.length())))
+        assertThat(new Subjects(sentence, "", (span, known) -> "").of("", new Span(0, sentence.length())))
                 .isEqualTo(sentence);
     }
 
     @Test
     void titleOfAnAnswerGivesItsTopicOnly() {
-        Subjects subjects = new Subjects("", "Antwoord op vragen van het lid Jansen (XYZ) over de kades van Delfzijl");
+        Subjects subjects = new Subjects(
+                "", "Antwoord op vragen van het lid Jansen (XYZ) over de kades van Delfzijl", (span, known) -> "");
 
         assertThat(subjects.of("", new Span(0, 0))).isEqualTo("Kades van Delfzijl");
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            De kades van Delfzijl worden nu gemeten door de provincie. Hierover informeer ik uw Kamer voor de zomer. | Kades van Delfzijl
+            Ik spreek met de schippers over de ligplaatsen in Delfzijl. Ik informeer uw Kamer in mei over de uitkomsten. | Uitkomsten: ligplaatsen in Delfzijl
+            Nu wordt het waterpeil van de Oosterschelde gemeten. Dat is nodig. Ik stuur u de resultaten in mei. | Resultaten: waterpeil van de Oosterschelde
+            Zodra het herstel van de Oosterscheldekering klaar is, informeer ik uw Kamer. | Herstel van de Oosterscheldekering
+            De minister van Cultuur en Media schreef over de veren in Zeeland. Daarover informeer ik u in mei. | Veren in Zeeland
+            De schippers klagen over de ligplaatsen in Delfzijl. Ik ga in mei in gesprek met de provincies en informeer u daarna. | Ligplaatsen in Delfzijl
+            Vissers maken zich zorgen over «Het einde van de haven». Ik stuur u de agenda in mei. | Agenda: «Het einde van de haven»
+            """)
+    void whatOnlyPointsBackIsNamedByTheSentenceBeforeIt(String text, String subject) {
+        assertThat(subjects(HEAD + text + "\n")).containsExactly(subject);
+    }
+
+    @Test
+    void answerThatOnlyPointsBackIsNamedByItsQuestion() {
+        assertThat(subjects("""
+                        Vraag 1
+                        Hoe staat het met de veerpont in Zeeland?
+
+                        Vraag 2
+                        Wat kost het herstel van de sluis bij Delfzijl?
+
+                        Antwoord 1
+                        Die vaart weer.
+
+                        Antwoord 2
+                        Hierover informeer ik uw Kamer in mei.
+                        """)).containsExactly("Herstel van de sluis bij Delfzijl (vraag 2)");
+    }
+
+    @Test
+    void pledgeInADebateIsNamedByWhatTheMemberAsked() {
+        assertThat(subjects("""
+                        De heer Jansen (ABC):
+                        Ik maak mij zorgen. Kan de minister ons informeren over de veren in Zeeland?
+
+                        Minister De Wit:
+                        Dat kan ik toezeggen.
+                        """)).containsExactly("Veren in Zeeland (vraag van Jansen)");
+    }
+
+    private static List<String> subjects(String text) {
+        return ENGINE.extract(text, DAY).candidates().stream()
+                .map(Candidate::subject)
+                .toList();
     }
 }

@@ -95,7 +95,10 @@ final class Act {
 
     /** "uit te voeren" without its "te". */
     private boolean isTorn(int at) {
-        return reading.is(at - 1, "te") && left.has(at - 2) && PARTICLES.contains(reading.form(at - 2));
+        return reading.is(at - 1, "te")
+                && !left.has(at - 1)
+                && left.has(at - 2)
+                && PARTICLES.contains(reading.form(at - 2));
     }
 
     private void add(String word, boolean joined) {

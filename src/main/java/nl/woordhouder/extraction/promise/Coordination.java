@@ -16,9 +16,15 @@ final class Coordination {
 
     /** Whether "en" and its like at a place open a clause: the one before is complete and a finite verb follows soon. */
     boolean joins(int at, Clause current) {
-        boolean joins = reading.is(at, "en", "maar", "want", "dus", "doch", "alsmede", "respectievelijk");
+        boolean joins =
+                reading.is(at, "en", "maar", "want", "dus", "doch", "alsmede", "respectievelijk") && !isInsideName(at);
         boolean inverted = reading.isFinite(at + 1) && reading.has(at + 2, WordKind.PRONOUN);
         return joins && finiteSoon(at + 1) >= 0 && (current.hasFinite() || inverted);
+    }
+
+    /** "Volkshuisvesting en Ruimtelijke Ordening". */
+    private boolean isInsideName(int at) {
+        return at > 1 && reading.isCapital(at - 1) && reading.isCapital(at + 1);
     }
 
     /** Whether the words after "en" at a place stand in the order of a main clause: "en ik zal", "en zal ik". */

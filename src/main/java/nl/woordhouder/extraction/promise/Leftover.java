@@ -32,6 +32,7 @@ final class Leftover {
         }
         reading.marks().forEach(this::dropParty);
         times.forEach(this::dropTime);
+        dropNotes();
         dropLoneMarks();
     }
 
@@ -143,17 +144,8 @@ final class Leftover {
                 from--;
             }
             from -= from > 0 && isOwn(from - 1) && HOLDERS.contains(reading.form(from - 1)) ? 1 : 0;
-            kept.clear(from, actor ? portfolioEnd(found.to()) : found.to());
+            kept.clear(from, actor ? Portfolio.end(reading, found.to()) : found.to());
         }
-    }
-
-    /** "minister van Financiën", "mijn collega De Vries". */
-    private int portfolioEnd(int from) {
-        int to = reading.is(from, "van", "voor") && reading.isCapital(from + 1) ? from + 1 : from;
-        while (reading.isCapital(to) && !reading.is(to, "ik")) {
-            to++;
-        }
-        return to;
     }
 
     private boolean isReceiver(Found found) {
@@ -182,6 +174,15 @@ final class Leftover {
                 boolean opens = reading.is(at, "(", "«", "“");
                 boolean closes = reading.is(at, ")", "»", "”");
                 kept.set(at, (opens || has(at - 1)) && (closes || has(at + 1)));
+            }
+        }
+    }
+
+    /** "[3 ]": a note that a converter left in the sentence. */
+    private void dropNotes() {
+        for (int at = 0; at < reading.size(); at++) {
+            if (reading.is(at, "[") && reading.is(at + 2, "]")) {
+                kept.clear(at, at + 3);
             }
         }
     }

@@ -2,7 +2,6 @@
 package nl.woordhouder.extraction.promise;
 
 import java.util.List;
-import java.util.Set;
 import nl.woordhouder.extraction.Candidate.Type;
 import nl.woordhouder.extraction.promise.Finding.Parts;
 import nl.woordhouder.extraction.promise.Finding.Share;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that fill the fields of a candidate: office, topic and condition. */
 final class PartFinder {
-    private static final Set<String> PORTFOLIO = Set.of("van", "voor", "en", "de", "het");
-
     private final Reading reading;
     private final Clauses clauses;
     private final Topics topics;
@@ -39,27 +36,10 @@ final class PartFinder {
             boolean office =
                     found.mark().kind().equals("wie") && found.mark().value().equals("bewindspersoon");
             if (office && clauses.at(found.from()) == clause) {
-                return span(found.from(), portfolioEnd(found.to()));
+                return span(found.from(), Portfolio.end(reading, found.to()));
             }
         }
         return null;
-    }
-
-    /** "minister van Klimaat en Groene Groei": the portfolio runs on over names with a capital. */
-    private int portfolioEnd(int from) {
-        if (!reading.is(from, "van", "voor")) {
-            return from;
-        }
-        int end = from;
-        int at = from;
-        while (at < reading.size()
-                && (PORTFOLIO.contains(reading.form(at))
-                        || reading.isCapital(at)
-                        || reading.is(at, ",") && reading.isCapital(at + 1) && end > from)) {
-            at++;
-            end = reading.isCapital(at - 1) ? at : end;
-        }
-        return end;
     }
 
     private @Nullable Span condition() {

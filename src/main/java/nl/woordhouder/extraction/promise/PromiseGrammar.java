@@ -86,6 +86,11 @@ public final class PromiseGrammar {
         return findings;
     }
 
+    /** The phrase of a sentence that best names what it is about; empty when none tells enough. */
+    public String thing(String text, Reading reading, List<Span> times) {
+        return new NamedThings(text, reading, times).best();
+    }
+
     private static BitSet traits(Set<Trait> setting) {
         BitSet traits = new BitSet();
         setting.forEach(trait -> traits.set(trait.ordinal()));

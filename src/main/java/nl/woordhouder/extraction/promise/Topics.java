@@ -12,8 +12,8 @@ final class Topics {
     private static final Set<String> ABOUT = Set.of("over", "inzake", "omtrent", "betreffende", "rondom", "aangaande");
     private static final Set<String> TALK = Set.of("informeren", "terugkomen", "reageren", "ingaan", "vernemen");
     private static final Set<String> ARTICLES = Set.of("de", "het", "een", "mijn", "onze", "ons");
-    private static final Set<String> LIKE_PREPOSITION =
-            Set.of("conform", "ten", "ter", "mede", "inclusief", "zoals", "ondanks", "gedurende", "samen", "mits");
+    private static final Set<String> LIKE_PREPOSITION = Set.of(
+            "conform", "middels", "ten", "ter", "mede", "inclusief", "zoals", "ondanks", "gedurende", "samen", "mits");
     private static final int NOTHING = 9;
 
     private final String text;
@@ -52,10 +52,18 @@ final class Topics {
         boolean comes = frame.verb().deed().equals("komen");
         return left.runs().stream()
                 .filter(run -> run.from() >= from && run.to() <= to)
-                .filter(run -> rank(run, talk, comes) < NOTHING)
+                .filter(run -> rank(run, talk, comes) < NOTHING && !isBare(run))
                 .min(Comparator.comparing(run -> rank(run, talk, comes)))
                 .map(this::words)
                 .orElse("");
+    }
+
+    /** "prima", "achteraf": a single word without an article names something only when it is a thing to deliver. */
+    private boolean isBare(Run run) {
+        return run.to() - run.from() == 1
+                && reading.marks().stream()
+                        .noneMatch(found -> found.from() == run.from()
+                                && found.mark().kind().equals("wat"));
     }
 
     /** Talk is about something, what is sent is something, and who comes comes with something. */
@@ -65,9 +73,12 @@ final class Topics {
         }
         if (isPreposition(run.from())) {
             boolean about = about(run) >= 0;
-            return about ? talk ? 0 : 2 : talk && reading.is(run.from(), "op", "aan") ? 1 : NOTHING;
+            return about ? talk ? 0 : 2 : talk && reading.is(run.from(), "op", "aan", "van") ? 1 : NOTHING;
         }
         boolean clause = reading.has(run.from(), WordKind.OPENER);
+        if (clause && reading.is(run.from(), "die", "waarin", "waarover", "waarmee")) {
+            return NOTHING;
+        }
         return clause ? 3 : about(run) >= 0 ? 0 : 1;
     }
 
@@ -124,6 +135,9 @@ final class Topics {
             if (reading.has(from, WordKind.ARTICLE) && !reading.is(from - 1, "van", "voor", "in")) {
                 break;
             }
+        }
+        while (from < to && isPreposition(from)) {
+            from++;
         }
         return from < to ? spelled(from, to) : "";
     }
