@@ -174,4 +174,8 @@ public class ReviewCandidate {
     public Verdict verdict() {
         return verdict;
     }
+
+    int version() {
+        return version;
+    }
 }

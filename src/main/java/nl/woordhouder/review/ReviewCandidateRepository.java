@@ -2,9 +2,11 @@
 package nl.woordhouder.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The candidates on the desk. */
 @ApplicationScoped
@@ -39,6 +41,27 @@ public class ReviewCandidateRepository implements PanacheRepository<ReviewCandid
     /** All of one document, in the order of its text. */
     public List<ReviewCandidate> ofDocument(long documentId) {
         return list("documentId = ?1 order by startOffset, id", documentId);
+    }
+
+    /**
+     * Candidates behind one, in the order in which they were found.
+     *
+     * @param after the id of the last one seen; 0 for none
+     * @param document of this document only; null for all
+     * @param state in this state only; null for all
+     */
+    List<ReviewCandidate> behind(long after, @Nullable Long document, Verdict.@Nullable State state, int limit) {
+        StringBuilder where = new StringBuilder("id > :after");
+        Parameters values = Parameters.with("after", after);
+        if (document != null) {
+            where.append(" and documentId = :document");
+            values.and("document", document);
+        }
+        if (state != null) {
+            where.append(" and verdict.state = :state");
+            values.and("state", state);
+        }
+        return find(where + " order by id", values).page(0, limit).list();
     }
 
     /** How many of one document a person accepted. */

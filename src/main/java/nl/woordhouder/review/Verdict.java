@@ -6,6 +6,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +51,23 @@ public record Verdict(
 
     /** Where a candidate stands on the desk. */
     public enum State {
-        PENDING,
-        ACCEPTED,
-        REJECTED
+        PENDING("te beoordelen"),
+        ACCEPTED("aanvaard"),
+        REJECTED("afgewezen");
+
+        private final String dutch;
+
+        State(String dutch) {
+            this.dutch = dutch;
+        }
+
+        String dutch() {
+            return dutch;
+        }
+
+        /** Empty when no state has this name. */
+        static Optional<State> ofDutch(String name) {
+            return Stream.of(values()).filter(state -> state.dutch.equals(name)).findFirst();
+        }
     }
 }

@@ -15,8 +15,8 @@ import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a change that does not come from a form of ours. JSON and what shows a token is exempt: a browser does not let
- * another site send those without asking first, and nobody here answers that question.
+ * Refuses a change that does not come from a form of ours. JSON, bytes that are said to be bytes, and what shows a token are
+ * exempt: a browser does not let another site send those without asking first, and nobody here answers that question.
  */
 class CsrfGuard {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
@@ -35,7 +35,7 @@ class CsrfGuard {
     Optional<Response> refuseForgery(ContainerRequestContext request, ResourceInfo target) {
         if (isExempt(target)
                 || HARMLESS.contains(request.getMethod())
-                || isJson(request.getMediaType())
+                || isAskedFor(request.getMediaType())
                 || BearerToken.isShown(request.getHeaderString(HttpHeaders.AUTHORIZATION))
                 || token.matches(given())) {
             return Optional.empty();
@@ -52,8 +52,12 @@ class CsrfGuard {
         return method != null && method.isAnnotationPresent(WithoutFormToken.class);
     }
 
-    private static boolean isJson(@Nullable MediaType type) {
-        return type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type) && !type.isWildcardType();
+    /** Types that a browser sends to another site only after asking it. */
+    private static boolean isAskedFor(@Nullable MediaType type) {
+        return type != null
+                && !type.isWildcardType()
+                && (MediaType.APPLICATION_JSON_TYPE.isCompatible(type)
+                        || MediaType.APPLICATION_OCTET_STREAM_TYPE.isCompatible(type));
     }
 
     private static @Nullable String given() {

@@ -22,6 +22,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,10 +112,13 @@ class AccessRulesTest {
             return request.get(path);
         }
         if (path.startsWith("/v1/")) {
-            return request.contentType(MediaType.APPLICATION_JSON).body("{}").request(endpoint.method(), path);
+            return request.contentType(endpoint.takes())
+                    .body("{}".getBytes(StandardCharsets.UTF_8))
+                    .request(endpoint.method(), path);
         }
-        RequestSpecification form =
-                endpoint.multipart() ? request.multiPart("csrf", "token") : request.formParam("csrf", "token");
+        RequestSpecification form = endpoint.takes().equals(MediaType.MULTIPART_FORM_DATA)
+                ? request.multiPart("csrf", "token")
+                : request.formParam("csrf", "token");
         return form.request(endpoint.method(), path);
     }
 
@@ -137,9 +141,10 @@ class AccessRulesTest {
         }
         Optional<Annotation> rule = rule(method.reflect().getAnnotations())
                 .or(() -> rule(type.reflect().getAnnotations()));
-        boolean multipart = method.isAnnotatedWith(Consumes.class)
-                && List.of(method.getAnnotationOfType(Consumes.class).value()).contains(MediaType.MULTIPART_FORM_DATA);
-        return new Endpoint(verb, ("/" + path).replaceAll("/+", "/"), multipart, rule);
+        String takes = method.isAnnotatedWith(Consumes.class)
+                ? method.getAnnotationOfType(Consumes.class).value()[0]
+                : MediaType.APPLICATION_JSON;
+        return new Endpoint(verb, ("/" + path).replaceAll("/+", "/"), takes, rule);
     }
 
     private static Optional<String> verb(JavaMethod method) {
@@ -158,7 +163,7 @@ class AccessRulesTest {
                 .findFirst();
     }
 
-    private record Endpoint(String method, String path, boolean multipart, Optional<Annotation> rule) {
+    private record Endpoint(String method, String path, String takes, Optional<Annotation> rule) {
         boolean admits(Role role) {
             Annotation annotation = rule.orElseThrow();
             if (annotation instanceof RolesAllowed allowed) {

@@ -9,18 +9,25 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import nl.woordhouder.access.Programs;
+import nl.woordhouder.access.Role;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The rules for the published document that matter most, so that a build without Node guards them too. */
 @QuarkusTest
 class OpenApiTest {
+    @Inject
+    Programs programs;
+
     private OpenApi api;
     private JsonNode document;
 
@@ -136,8 +143,10 @@ class OpenApiTest {
                 operations().stream().filter(operation -> !operation.reads()).toList();
         assertThat(writing).isNotEmpty().allSatisfy(operation -> {
             JsonNode media = operation.node().at("/requestBody/content").path("application/json");
-            assertThat(api.violations(media.path("schema"), media.path("example")))
-                    .isEmpty();
+            if (!media.isMissingNode()) {
+                assertThat(api.violations(media.path("schema"), media.path("example")))
+                        .isEmpty();
+            }
             assertThat(operation.statuses()).contains("403", "415");
             assertThat(operation.node().has("security")).isTrue();
         });
@@ -158,7 +167,7 @@ class OpenApiTest {
                             example.isArray() ? example.get(0).asText() : example.asText());
                 }
             }
-            ApiContract.given()
+            reading(operation)
                     .queryParams(query)
                     .get("/v1" + operation.path())
                     .then()
@@ -179,7 +188,8 @@ class OpenApiTest {
                 }
             });
             String path = "/v1" + operation.path().replaceAll("\\{.*}", "WH-2026-9999");
-            String told = RestAssured.get(path + "?onbekend=1").jsonPath().getString("errors[0].detail");
+            String told =
+                    reading(operation).get(path + "?onbekend=1").jsonPath().getString("errors[0].detail");
             String expected =
                     described.isEmpty() ? "kent geen sleutels" : "Kies uit: " + String.join(", ", described) + ".";
             assertThat(told).as(path).contains(expected);
@@ -200,6 +210,11 @@ class OpenApiTest {
         assertThat(roots).isNotEmpty().allMatch(path -> path.startsWith("/v1/"));
         assertThat(described).containsAll(roots);
         assertThat(described).allMatch(path -> roots.stream().anyMatch(path::startsWith));
+    }
+
+    /** With a token where the document asks for one. */
+    private RequestSpecification reading(Operation operation) {
+        return operation.node().has("security") ? programs.as(Role.GRIFFIE) : ApiContract.given();
     }
 
     private static String pathOf(JavaClass resource) {
