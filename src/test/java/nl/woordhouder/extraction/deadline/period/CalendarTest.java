@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarTest {
-    private static final HouseRules RULES = CalendarData.houseRules();
-    private static final RecessCalendar RECESSES = CalendarData.recesses();
+    private final HouseRules rules = CalendarData.houseRules();
+    private final RecessCalendar recesses = CalendarData.recesses();
 
     @ParameterizedTest
     @CsvSource({
@@ -20,19 +20,19 @@ class CalendarTest {
         "2076, 2076-04-19", "1981, 1981-04-19", "1954, 1954-04-18"
     })
     void easterFallsWhereTheTablesSay(int year, LocalDate easter) {
-        assertThat(RULES.namedDay("pasen").in(year).first()).isEqualTo(easter);
+        assertThat(rules.namedDay("pasen").in(year).first()).isEqualTo(easter);
     }
 
     @ParameterizedTest
     @CsvSource({"2015, 2015-09-15", "2024, 2024-09-17", "2026, 2026-09-15", "2027, 2027-09-21"})
     void budgetDayIsTheThirdTuesdayOfSeptember(int year, LocalDate day) {
-        assertThat(RULES.namedDay("prinsjesdag").in(year)).isEqualTo(Stretch.day(day));
+        assertThat(rules.namedDay("prinsjesdag").in(year)).isEqualTo(Stretch.day(day));
     }
 
     @Test
     void kingsDayMovesToSaturdayWhenTheTwentySeventhIsASunday() {
-        assertThat(RULES.namedDay("koningsdag").in(2025).first()).isEqualTo("2025-04-26");
-        assertThat(RULES.namedDay("koningsdag").in(2026).first()).isEqualTo("2026-04-27");
+        assertThat(rules.namedDay("koningsdag").in(2025).first()).isEqualTo("2025-04-26");
+        assertThat(rules.namedDay("koningsdag").in(2026).first()).isEqualTo("2026-04-27");
     }
 
     @ParameterizedTest
@@ -42,25 +42,25 @@ class CalendarTest {
         "2026-04-27, false", "2026-04-03, true", "2026-12-24, true"
     })
     void nobodyWorksOnWeekendsAndPublicHolidays(LocalDate day, boolean workday) {
-        assertThat(RULES.isWorkday(day)).isEqualTo(workday);
+        assertThat(rules.isWorkday(day)).isEqualTo(workday);
     }
 
     @Test
     void workdaysAreCountedFromTheNextDay() {
-        assertThat(RULES.workdaysAfter(LocalDate.of(2024, 5, 7), 3)).isEqualTo("2024-05-13");
-        assertThat(RULES.workdaysAfter(LocalDate.of(2024, 5, 7), 0)).isEqualTo("2024-05-07");
+        assertThat(rules.workdaysAfter(LocalDate.of(2024, 5, 7), 3)).isEqualTo("2024-05-13");
+        assertThat(rules.workdaysAfter(LocalDate.of(2024, 5, 7), 0)).isEqualTo("2024-05-07");
     }
 
     @Test
     void nameThatTheHouseRulesDoNotHaveIsReportedInDutch() {
-        assertThatThrownBy(() -> RULES.namedDay("bloemendag"))
+        assertThatThrownBy(() -> rules.namedDay("bloemendag"))
                 .hasMessageContaining("bloemendag")
                 .hasMessageContaining("huisregels.yaml");
     }
 
     @Test
     void recessWithARowHasItsDays() {
-        Stretch christmas = RECESSES.recess("kerstreces", 2023);
+        Stretch christmas = recesses.recess("kerstreces", 2023);
         assertThat(christmas.first()).isEqualTo("2023-12-22");
         assertThat(christmas.last()).isEqualTo("2024-01-15");
         assertThat(christmas.unknown()).isNull();
@@ -68,7 +68,7 @@ class CalendarTest {
 
     @Test
     void recessWithoutARowIsNominalAndSaysSo() {
-        Stretch christmas = RECESSES.recess("kerstreces", 2024);
+        Stretch christmas = recesses.recess("kerstreces", 2024);
         assertThat(christmas.unknown()).isEqualTo("reces onbekend");
         assertThat(christmas.first().getYear()).isEqualTo(2024);
         assertThat(christmas.last().getYear()).isEqualTo(2025);
@@ -76,10 +76,10 @@ class CalendarTest {
 
     @Test
     void nextRecessIsTheFirstThatStartsAfterTheDay() {
-        assertThat(RECESSES.nextRecess(LocalDate.of(2023, 9, 10)).first()).isEqualTo("2023-10-13");
-        assertThat(RECESSES.nextRecess(LocalDate.of(2024, 7, 4)).first()).isEqualTo("2024-07-05");
-        assertThat(RECESSES.nextRecess(LocalDate.of(2024, 7, 5)).unknown()).isEqualTo("reces onbekend");
-        assertThat(RECESSES.nextRecess(LocalDate.of(2026, 1, 5)).unknown()).isEqualTo("reces onbekend");
+        assertThat(recesses.nextRecess(LocalDate.of(2023, 9, 10)).first()).isEqualTo("2023-10-13");
+        assertThat(recesses.nextRecess(LocalDate.of(2024, 7, 4)).first()).isEqualTo("2024-07-05");
+        assertThat(recesses.nextRecess(LocalDate.of(2024, 7, 5)).unknown()).isEqualTo("reces onbekend");
+        assertThat(recesses.nextRecess(LocalDate.of(2026, 1, 5)).unknown()).isEqualTo("reces onbekend");
     }
 
     @Test
