@@ -18,11 +18,11 @@ final class Frames {
     private static final Set<String> RECALLING = Set.of("vergelijking", "betrekkelijk");
 
     private final Vocabulary vocabulary;
-    private final int firstActor;
+    private final Governors governors;
 
     Frames(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.firstActor = vocabulary.number("wie", "ik");
+        this.governors = new Governors(vocabulary);
     }
 
     /** The frames of a sentence in the order of its words. */
@@ -93,7 +93,7 @@ final class Frames {
             BitSet surroundings) {
         BitSet traits = (BitSet) surroundings.clone();
         VerbGroup group = new VerbGroup(reading, clause, at);
-        Frame governor = governor(reading, clause, at, group.isInfinitive(), before);
+        Frame governor = Governors.of(reading, clause, at, group.isInfinitive(), before);
         traits.set(verbal.verb().deedTrait());
         traits.set(verbal.verb().verbTrait());
         group.addTo(traits, verbal.form());
@@ -103,24 +103,12 @@ final class Frames {
         if (group.isInfinitive()) {
             attitude(reading, clause, traits);
         }
-        governed(governor, traits);
-        return new Frame(verbal.verb(), at, clause, governor, traits);
-    }
-
-    /** The verb that an infinitive or a subordinate clause depends on. */
-    private static @Nullable Frame governor(
-            Reading reading, Clause clause, int at, boolean infinitive, List<Frame> before) {
-        Frame governor = null;
-        for (Frame frame : before) {
-            boolean head = frame.at() == clause.finite()
-                    || reading.isAuxiliary(clause.finite()) && reading.isParticiple(frame.at());
-            boolean sameClause = frame.clause() == clause && infinitive && head;
-            boolean parent = !clause.isMain() && frame.clause() == clause.parent() && frame.at() < at;
-            if (sameClause || parent) {
-                governor = frame;
-            }
+        if (governor == null) {
+            governors.addWish(reading, clause, actors, traits);
+        } else {
+            governors.add(governor, traits);
         }
-        return governor;
+        return new Frame(verbal.verb(), at, clause, governor, traits);
     }
 
     private @Nullable Integer inherited(Clause clause, VerbGroup group, @Nullable Frame governor, Actors actors) {
@@ -146,10 +134,18 @@ final class Frames {
         for (Found found : reading.marks()) {
             String kind = found.mark().kind();
             boolean own = !kind.equals("wie") && !kind.equals("bijzin") && clause.has(found.from());
-            if (own && !Contrast.takesDenialFrom(reading, clause, found.from())) {
+            if (own
+                    && !Contrast.takesDenialFrom(reading, clause, found.from())
+                    && !isQuantifier(reading, found.from())) {
                 traits.set(found.mark().trait());
             }
         }
+    }
+
+    /** "al die vragen" are all of them and no more than that. */
+    private static boolean isQuantifier(Reading reading, int at) {
+        return reading.is(at, "al")
+                && reading.is(at + 1, "die", "deze", "dat", "dit", "de", "het", "mijn", "onze", "uw", "hun");
     }
 
     /** "Het streven is om ... te sturen": the words of intention stand in the clause above. */
@@ -171,18 +167,5 @@ final class Frames {
         if (reading.is(intention - 1, "niet", "geen") || reading.is(intention - 2, "niet")) {
             traits.set(vocabulary.number("ontkend", "ja"));
         }
-    }
-
-    private void governed(@Nullable Frame governor, BitSet traits) {
-        if (governor == null) {
-            return;
-        }
-        traits.set(vocabulary.number("onder", governor.verb().deed()));
-        boolean past = governor.has(Trait.PAST) || governor.has(Trait.PERFECT) || governor.has(Trait.IRREALIS);
-        traits.set((past ? Trait.GOVERNED_PAST : Trait.GOVERNED_PRESENT).ordinal());
-        boolean third = governor.has(Trait.THIRD_PARTY)
-                || governor.has(Trait.RECEIVER_ACTS)
-                || governor.has(Trait.PRODUCT_ACTS);
-        traits.set((third ? Trait.GOVERNED_BY_THIRD : Trait.GOVERNED_BY_US).ordinal());
     }
 }

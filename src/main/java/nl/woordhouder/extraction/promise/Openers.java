@@ -14,13 +14,19 @@ final class Openers {
     /** "indien nodig", "waar mogelijk": no clause, since no verb follows. */
     private static final String[] VERBLESS = {"mogelijk", "nodig", "relevant", "gewenst", "wenselijk", "passend"};
 
+    /** "Ja, die brief krijgt u": a clause begins anew behind one of these and a comma. */
+    private static final Set<String> INTERJECTIONS =
+            Set.of("ja", "nee", "oké", "goed", "zeker", "nou", "voorzitter", "prima", "absoluut", "uiteraard");
+
     private static final Set<String> SAYING = Set.of(
             "zeggen", "toezeggen", "informeren", "vinden", "afspreken", "streven", "verzoeken", "besluiten", "plannen");
 
     private final Reading reading;
+    private final VerbsAhead ahead;
 
     Openers(Reading reading) {
         this.reading = reading;
+        this.ahead = new VerbsAhead(reading);
     }
 
     /** The opener that starts at this word and opens a clause inside {@code current}, or null. */
@@ -72,10 +78,11 @@ final class Openers {
     private boolean opens(int at, Clause current) {
         boolean start = current.words().isEmpty()
                 || current.first() == at - 1 && reading.is(at - 1, "ook", "zelfs", "alleen", "pas")
-                || at > 0 && reading.is(at - 1, "en", "maar", "want", "dus", ":", ";", "—", "–");
+                || at > 0 && reading.is(at - 1, "en", "maar", "want", "dus", ":", ";", "—", "–")
+                || reading.is(at - 1, ",") && INTERJECTIONS.contains(reading.form(at - 2));
         return switch (reading.form(at)) {
-            case "dat" -> !start && thatOpens(at) && !isLetKnow(at, current);
-            case "die" -> !start && whoOpens(at) && hasVerbForBoth(at, current);
+            case "dat" -> !start && ahead.hasVerb(at) && thatOpens(at) && !isLetKnow(at, current);
+            case "die" -> !start && whoOpens(at) && ahead.hasVerbForBoth(at, current);
             case "indien" -> !reading.is(at + 1, VERBLESS);
             case "zoals" -> !reading.is(at + 1, "gebruikelijk", "altijd", "afgesproken");
             case "of" ->
@@ -89,7 +96,8 @@ final class Openers {
                         || reading.is(at - 1, ",");
             case "om", "door", "zonder", "teneinde" -> infinitiveFollows(at);
             case "waar" -> !reading.is(at + 1, VERBLESS) && (!start || !reading.isFinite(at + 1));
-            case "wat", "hoe", "wie", "welke", "welk", "waarom", "hoeveel" -> !start;
+            case "hoe" -> !start && !reading.is(at + 1, "dan");
+            case "wat", "wie", "welke", "welk", "waarom", "hoeveel" -> !start;
             case "mocht", "mochten" -> start;
             default -> true;
         };
@@ -102,6 +110,9 @@ final class Openers {
     private boolean thatOpens(int at) {
         boolean subjectFollows =
                 SUBJECT_START.contains(reading.form(at + 1)) && !reading.is(at + 1, "daar", "hier", "zo");
+        if (reading.is(at - 1, "dat")) {
+            return false;
+        }
         boolean object = reading.is(at + 2, ",") && !subjectFollows;
         if (object || reading.isFinite(at + 1) && reading.has(at + 2, WordKind.PRONOUN)) {
             return false;
@@ -135,9 +146,9 @@ final class Openers {
         boolean main = reading.isFinite(at + 1) && reading.has(at + 2, WordKind.PRONOUN);
         return !main
                 && !afterVerb
-                && !reading.is(at - 1, "al", "juist", "precies")
                 && !reading.has(at - 1, WordKind.PREPOSITION)
-                && !reading.has(at - 1, WordKind.PRONOUN);
+                && !reading.has(at - 1, WordKind.PRONOUN)
+                && !reading.is(at - 1, "al", "nog", "ook", "dan", "wel", "juist", "precies");
     }
 
     /** "ik laat de Kamer dat in mei weten": "dat" is what is let known. */
@@ -153,23 +164,6 @@ final class Openers {
             ahead++;
         }
         return reading.is(ahead, "weten");
-    }
-
-    /** "dat de Kamer die cijfers ontvangt": with one verb to come, "die" opens no clause that would need its own. */
-    private boolean hasVerbForBoth(int at, Clause current) {
-        if (reading.is(at - 1, ",")) {
-            return true;
-        }
-        int verbs = current.hasFinite() ? 1 : 0;
-        for (int ahead = at + 1; ahead < reading.size() && verbs < 2; ahead++) {
-            if (reading.is(ahead, ",", ";", ":", "—", "–", "(", ")")) {
-                return true;
-            }
-            if (reading.isFinite(ahead) || reading.mayBeFinite(ahead)) {
-                verbs++;
-            }
-        }
-        return verbs == 2;
     }
 
     private boolean infinitiveFollows(int at) {
