@@ -6,7 +6,7 @@ import nl.woordhouder.extraction.DocumentDate;
 /** How the date of a document is known. */
 public enum DateOrigin {
     GIVEN("opgegeven"),
-    FOUND("gevonden in de tekst"),
+    FOUND("gelezen in het document"),
     ESTIMATED("geschat: bevestig de datum"),
     CONFIRMED("bevestigd"),
     UNKNOWN("onbekend: vul de datum in");

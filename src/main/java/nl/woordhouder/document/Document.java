@@ -2,7 +2,10 @@
 package nl.woordhouder.document;
 
 import jakarta.persistence.Basic;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,9 +13,17 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.woordhouder.document.format.DocumentFormat;
 import nl.woordhouder.extraction.DocumentDate;
 import nl.woordhouder.extraction.Extraction;
 import org.hibernate.Length;
@@ -26,7 +37,6 @@ public class Document {
     private Long id;
 
     private String sha256;
-    private String title;
     private String fileName;
 
     /** Read on demand only: whoever judges a candidate has no need of the bytes. */
@@ -44,8 +54,19 @@ public class Document {
     @Enumerated(EnumType.STRING)
     private DateOrigin dateOrigin;
 
-    private @Nullable String office;
-    private @Nullable String person;
+    /** Null for what came in before formats were kept. */
+    @Enumerated(EnumType.STRING)
+    private @Nullable DocumentFormat format;
+
+    @Embedded
+    private Particulars particulars;
+
+    @ElementCollection
+    @CollectionTable(name = "document_fact", joinColumns = @JoinColumn(name = "document_id"))
+    @MapKeyColumn(name = "fact")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<Fact, Provenance> provenance = new EnumMap<>(Fact.class);
+
     private String ruleBookVersion;
     private Instant receivedAt;
     private String receivedBy;
@@ -63,14 +84,20 @@ public class Document {
         this.receivedBy = receivedBy;
     }
 
-    /** Takes over what the engine read. This happens once: every span points into this text for ever (I5). */
-    void read(Extraction extraction) {
+    /** Takes over what was read. This happens once: every span points into this text for ever (I5). */
+    void read(DocumentFormat readAs, Extraction extraction, ReadParticulars told) {
+        format = readAs;
         content = extraction.text().text();
-        title = DocumentTitle.of(extraction.title(), fileName);
-        office = fitting(200, extraction.sender().office());
-        person = fitting(120, extraction.sender().person());
         ruleBookVersion = extraction.ruleBookVersion();
+        particulars = told.particulars();
+        provenance.putAll(told.provenance());
         dated(extraction.date());
+    }
+
+    /** The bytes themselves state the date that the document was read with. */
+    void dateIsStated() {
+        dateOrigin = DateOrigin.FOUND;
+        provenance.put(Fact.DATE, Provenance.of(FactOrigin.STATED));
     }
 
     /**
@@ -78,12 +105,26 @@ public class Document {
      *
      * @param rules the version of the rule book by which the document was read again for it
      */
-    void confirmDate(LocalDate date, String rules) {
+    void confirmDate(LocalDate date, String rules, String actor) {
+        boolean corrects = datedOn != null && !datedOn.equals(date);
+        provenance.put(Fact.DATE, corrects ? Provenance.correctedBy(actor) : Provenance.confirmedBy(actor));
         ruleBookVersion = rules;
         datedOn = date;
         earliest = null;
         latest = null;
         dateOrigin = DateOrigin.CONFIRMED;
+    }
+
+    /** A person says what is known about the document; what stays the same keeps its origin. */
+    void correct(Particulars corrected, String actor) {
+        Map<Fact, String> before = particulars.known();
+        Map<Fact, String> after = corrected.known();
+        for (Fact fact : Fact.values()) {
+            if (!Objects.equals(before.get(fact), after.get(fact))) {
+                provenance.put(fact, Provenance.correctedBy(actor));
+            }
+        }
+        particulars = corrected;
     }
 
     private void dated(DocumentDate date) {
@@ -95,16 +136,12 @@ public class Document {
         }
     }
 
-    private static @Nullable String fitting(int length, @Nullable String words) {
-        return words == null || words.length() <= length ? words : words.substring(0, length);
-    }
-
     public Long id() {
         return id;
     }
 
     public String title() {
-        return title;
+        return particulars.title();
     }
 
     public String fileName() {
@@ -138,11 +175,29 @@ public class Document {
     }
 
     public @Nullable String office() {
-        return office;
+        return particulars.office();
     }
 
     public @Nullable String person() {
-        return person;
+        return particulars.person();
+    }
+
+    public @Nullable DocumentFormat format() {
+        return format;
+    }
+
+    public Particulars particulars() {
+        return particulars;
+    }
+
+    /** Where a fact came from; empty when it is not known or came in before that was kept. */
+    public Optional<Provenance> provenance(Fact fact) {
+        return Optional.ofNullable(provenance.get(fact));
+    }
+
+    /** Rises with every change, so that nobody overwrites what somebody else typed. */
+    public int version() {
+        return version;
     }
 
     public Instant receivedAt() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.woordhouder.audit.Sha256;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.format.DocumentReaders;
+import nl.woordhouder.document.format.ReadDocument;
 import nl.woordhouder.document.format.UnreadableDocument;
 import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.extraction.Extraction;
@@ -51,8 +52,8 @@ public class DocumentIntake {
             return known.get();
         }
         try {
-            Extraction extraction = extractor.extract(readers.read(bytes).text(), date);
             Document document = new Document(sha256, FileName.of(fileName), bytes, time.now(), receivedBy);
+            Extraction extraction = read(document, readers.read(bytes), date);
             return QuarkusTransaction.requiringNew().call(() -> store(document, extraction));
         } catch (UnreadableDocument unreadable) {
             return new IntakeResult.Rejected(fileName, unreadable.getMessage());
@@ -63,36 +64,18 @@ public class DocumentIntake {
         }
     }
 
-    /**
-     * A person says what a document's date is; every window that nobody decided on is computed anew from it.
-     *
-     * @throws UnknownDocument when there is no such document
-     */
-    public void confirmDate(long documentId, LocalDate date) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            Document document = documents.locked(documentId).orElseThrow(UnknownDocument::new);
-            Extraction again = readAgain(document, date);
-            document.confirmDate(date, again.ruleBookVersion());
-            read.fire(new DocumentRead(document, again));
-        });
-    }
-
-    /**
-     * From the bytes as they came in, as the stored text has lost its footnote marks and with them the footnotes. Only
-     * when a newer engine makes another text of those bytes the stored text is read, so that spans keep their place.
-     */
-    private Extraction readAgain(Document document, LocalDate date) {
-        try {
-            Extraction again =
-                    extractor.extract(readers.readKept(document.original()).text(), date);
-            return again.text().text().equals(document.content()) ? again : extractor.extract(document.content(), date);
-        } catch (UnreadableDocument wasReadBefore) {
-            throw new IllegalStateException("document " + document.id() + " can no longer be read", wasReadBefore);
+    /** A date that was handed in comes before one that the bytes state, and that before one found in the text. */
+    private Extraction read(Document document, ReadDocument read, @Nullable LocalDate given) {
+        LocalDate stated = given == null ? read.stated().date() : null;
+        Extraction extraction = extractor.extract(read.text(), given == null ? stated : given);
+        document.read(read.format(), extraction, ReadParticulars.of(read, extraction, document.fileName()));
+        if (stated != null) {
+            document.dateIsStated();
         }
+        return extraction;
     }
 
     private IntakeResult store(Document document, Extraction extraction) {
-        document.read(extraction);
         documents.persistAndFlush(document);
         read.fire(new DocumentRead(document, extraction));
         return new IntakeResult.Received(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.document;
 
+import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** What a list of documents shows of one. */
 public record DocumentSummary(
         Long id,
-        String title,
+        @ProjectedFieldName("particulars.title") String title,
         String fileName,
         @Nullable LocalDate datedOn,
         DateOrigin dateOrigin,
-        @Nullable String office,
+        @ProjectedFieldName("particulars.office") @Nullable String office,
         Instant receivedAt,
         String receivedBy) {}

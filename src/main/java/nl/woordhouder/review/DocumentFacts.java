@@ -3,11 +3,13 @@ package nl.woordhouder.review;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.woordhouder.document.DateOrigin;
 import nl.woordhouder.document.Document;
+import nl.woordhouder.document.Fact;
 import nl.woordhouder.web.Dutch;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,10 @@ record DocumentFacts(
         @Nullable LocalDate datedOn,
         DateOrigin origin,
         String bounds,
+        String dateFrom,
         String sender,
+        List<ParticularsLine> particulars,
+        String format,
         Instant receivedAt,
         String receivedBy) {
 
@@ -31,9 +36,12 @@ record DocumentFacts(
                 document.datedOn(),
                 document.dateOrigin(),
                 bounds(document.earliest(), document.latest()),
+                ParticularsLine.origin(document, Fact.DATE),
                 Stream.of(document.office(), document.person())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(", ")),
+                ParticularsLine.of(document),
+                document.format() == null ? "" : document.format().dutch(),
                 document.receivedAt(),
                 document.receivedBy());
     }

@@ -19,13 +19,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.woordhouder.access.Role;
+import nl.woordhouder.access.Visitor;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.Document;
-import nl.woordhouder.document.DocumentIntake;
 import nl.woordhouder.document.ReadableText;
 import nl.woordhouder.document.ReadableText.Block;
 import nl.woordhouder.document.ReadableText.Mark;
 import nl.woordhouder.web.DateField;
+import nl.woordhouder.web.Dutch;
 import nl.woordhouder.web.FormErrors;
 import nl.woordhouder.web.Frame;
 import org.jboss.resteasy.reactive.RestForm;
@@ -38,17 +39,24 @@ import org.jspecify.annotations.Nullable;
 @Authenticated
 public class DocumentPage {
     private final ReadableDocuments documents;
-    private final DocumentIntake intake;
+    private final OpenWindows windows;
     private final DocumentMarks marks;
     private final BusinessTime time;
+    private final Visitor visitor;
     private final Frame frame;
 
     DocumentPage(
-            ReadableDocuments documents, DocumentIntake intake, DocumentMarks marks, BusinessTime time, Frame frame) {
+            ReadableDocuments documents,
+            OpenWindows windows,
+            DocumentMarks marks,
+            BusinessTime time,
+            Visitor visitor,
+            Frame frame) {
         this.documents = documents;
-        this.intake = intake;
+        this.windows = windows;
         this.marks = marks;
         this.time = time;
+        this.visitor = visitor;
         this.frame = frame;
     }
 
@@ -105,9 +113,9 @@ public class DocumentPage {
                     .entity(page(id, errors, typed))
                     .build();
         }
-        intake.confirmDate(id, confirmed);
+        int moved = windows.confirmDate(id, confirmed, visitor.account()).size();
         String back = candidate == null ? "/documenten/" + id : "/beoordelen/" + candidate;
-        return frame.then(back, "De datum is bevestigd; de termijnen zijn opnieuw berekend.");
+        return frame.then(back, "De datum is bevestigd; de termijnen zijn opnieuw berekend. " + changed(moved));
     }
 
     private TemplateInstance page(long id, FormErrors errors, String typedDate) {
@@ -118,6 +126,10 @@ public class DocumentPage {
                 : document.datedOn().toString();
         return Templates.document(
                 DocumentFacts.of(document), found, ReadableText.of(document.content(), found), errors, date);
+    }
+
+    private static String changed(int moved) {
+        return moved == 1 ? "Eén open termijn is veranderd." : Dutch.dutch(moved) + " open termijnen zijn veranderd.";
     }
 
     private Document known(long id) {

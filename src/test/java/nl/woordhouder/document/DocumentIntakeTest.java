@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import nl.woordhouder.database.OnBothDatabases;
+import nl.woordhouder.document.format.DocumentFormat;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -29,6 +30,9 @@ class DocumentIntakeTest {
 
     @Inject
     DocumentRepository documents;
+
+    @Inject
+    DocumentCorrection correction;
 
     @Test
     void aDocumentKeepsItsBytesAndItsDate() {
@@ -125,7 +129,7 @@ class DocumentIntakeTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> documents.update("ruleBookVersion = 'ouder' where id = ?1", received.documentId()));
 
-        intake.confirmDate(received.documentId(), DAY);
+        correction.confirmDate(received.documentId(), DAY, "anna");
 
         assertThat(ruleBookVersion(received.documentId())).isEqualTo(today).isNotEqualTo("ouder");
     }
@@ -134,7 +138,7 @@ class DocumentIntakeTest {
     void theDateThatAPersonConfirmsIsKept() {
         IntakeResult.Received received = (IntakeResult.Received) intake.receive(letter(), "brief.txt", null, "griffie");
 
-        intake.confirmDate(received.documentId(), DAY);
+        correction.confirmDate(received.documentId(), DAY, "anna");
 
         QuarkusTransaction.requiringNew().run(() -> {
             Document stored = documents.findById(received.documentId());
@@ -146,7 +150,80 @@ class DocumentIntakeTest {
 
     @Test
     void theDateOfADocumentThatIsNotThereCannotBeConfirmed() {
-        assertThatThrownBy(() -> intake.confirmDate(-1, DAY)).isInstanceOf(UnknownDocument.class);
+        assertThatThrownBy(() -> correction.confirmDate(-1, DAY, "anna")).isInstanceOf(UnknownDocument.class);
+    }
+
+    @Test
+    void whatAPublicationStatesAboutItselfIsKeptWithItsOrigin() {
+        String nonce = UUID.randomUUID().toString();
+        String xml = """
+                <officiele-publicatie><metadata>
+                <meta name="OVERHEIDop.datumBrief" content="2025-11-03"/>
+                <meta name="DC.title" content="%1$s"/>
+                <meta name="DCTERMS.title" content="De havens van morgen"/>
+                <meta name="DCTERMS.type" content="Brief regering"/>
+                <meta name="DCTERMS.identifier" content="kst-99999-7"/>
+                <meta name="OVERHEIDop.dossiernummer" content="99999"/>
+                </metadata><kamerstuk><tekst><al>Aan de Voorzitter van de Tweede Kamer</al>
+                <al>Ik zal uw Kamer binnen zes weken informeren over de havens.</al></tekst></kamerstuk>
+                </officiele-publicatie>
+                """.formatted(nonce);
+
+        IntakeResult.Received received = (IntakeResult.Received)
+                intake.receive(xml.getBytes(StandardCharsets.UTF_8), "kst.xml", null, "griffie");
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            Document stored = documents.findById(received.documentId());
+            assertThat(stored.format()).isEqualTo(DocumentFormat.OFFICIAL_XML);
+            assertThat(stored.datedOn()).isEqualTo(LocalDate.of(2025, 11, 3));
+            assertThat(stored.dateOrigin()).isEqualTo(DateOrigin.FOUND);
+            assertThat(stored.title()).isEqualTo("De havens van morgen");
+            assertThat(stored.particulars().kind()).isEqualTo("Brief regering");
+            assertThat(stored.particulars().number()).isEqualTo("kst-99999-7");
+            assertThat(stored.particulars().dossiers()).isEqualTo("99999");
+            assertThat(stored.provenance(Fact.DATE)).contains(Provenance.of(FactOrigin.STATED));
+            assertThat(stored.provenance(Fact.ADDRESSEE)).contains(Provenance.of(FactOrigin.FOUND));
+            assertThat(stored.provenance(Fact.PERSON)).isEmpty();
+        });
+    }
+
+    @Test
+    void aDateThatIsHandedInOutranksTheOneThatABriefStates() {
+        String xml = "<officiele-publicatie><metadata><meta name=\"OVERHEIDop.datumBrief\" content=\"2025-11-03\"/>"
+                + "</metadata><kamerstuk><tekst><al>Brief " + UUID.randomUUID() + "</al></tekst></kamerstuk>"
+                + "</officiele-publicatie>";
+
+        IntakeResult.Received received =
+                (IntakeResult.Received) intake.receive(xml.getBytes(StandardCharsets.UTF_8), "kst.xml", DAY, "griffie");
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            Document stored = documents.findById(received.documentId());
+            assertThat(stored.datedOn()).isEqualTo(DAY);
+            assertThat(stored.dateOrigin()).isEqualTo(DateOrigin.GIVEN);
+        });
+    }
+
+    @Test
+    void whatSomebodyChangedMeanwhileIsNotOverwritten() {
+        IntakeResult.Received received = (IntakeResult.Received) intake.receive(letter(), "brief.txt", DAY, "griffie");
+        Particulars first = new Particulars("Eerste", null, null, null, null, null, null, null);
+        Particulars second = new Particulars("Tweede", null, null, null, null, null, null, null);
+        int seen = version(received.documentId());
+        correction.correct(received.documentId(), seen, null, first, "anna");
+
+        assertThatThrownBy(() -> correction.correct(received.documentId(), seen, null, second, "bert"))
+                .isInstanceOf(ChangedMeanwhile.class);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            Document stored = documents.findById(received.documentId());
+            assertThat(stored.title()).isEqualTo("Eerste");
+            assertThat(stored.provenance(Fact.TITLE)).contains(Provenance.correctedBy("anna"));
+        });
+    }
+
+    private int version(long documentId) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> documents.findById(documentId).version());
     }
 
     private String ruleBookVersion(long documentId) {

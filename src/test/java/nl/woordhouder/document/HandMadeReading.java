@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.document.format.DocumentFormat;
+import nl.woordhouder.document.format.ReadDocument;
+import nl.woordhouder.document.format.StatedFacts;
 import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.extraction.DocumentDate;
 import nl.woordhouder.extraction.DueWindow;
@@ -40,9 +43,10 @@ public class HandMadeReading {
             Document document =
                     new Document(sha256, "brief.txt", text.getBytes(StandardCharsets.UTF_8), time.now(), "test");
             Extraction extraction = extraction(text, date, found);
-            document.read(extraction);
+            ReadDocument read = new ReadDocument(DocumentFormat.TEXT, text, List.of(), StatedFacts.NONE);
+            document.read(DocumentFormat.TEXT, extraction, ReadParticulars.of(read, extraction, "brief.txt"));
             documents.persist(document);
-            read.fire(new DocumentRead(document, extraction));
+            this.read.fire(new DocumentRead(document, extraction));
             return document.id();
         });
     }
