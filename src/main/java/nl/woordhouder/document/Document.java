@@ -67,6 +67,14 @@ public class Document {
     @MapKeyEnumerated(EnumType.STRING)
     private Map<Fact, Provenance> provenance = new EnumMap<>(Fact.class);
 
+    /** By which another version of it is recognised; both null for what came in before that was kept. */
+    private @Nullable String textKey;
+
+    private byte @Nullable [] sketch;
+
+    /** The first version of it that came in; null when it is the first itself. */
+    private @Nullable Long versionOf;
+
     private String ruleBookVersion;
     private Instant receivedAt;
     private String receivedBy;
@@ -90,8 +98,16 @@ public class Document {
         content = extraction.text().text();
         ruleBookVersion = extraction.ruleBookVersion();
         particulars = told.particulars();
+        TextSketch text = TextSketch.of(content);
+        textKey = text.key();
+        sketch = text.sketch();
         provenance.putAll(told.provenance());
         dated(extraction.date());
+    }
+
+    /** It is a version of a document that came in before. */
+    void isVersionOf(Document first) {
+        versionOf = first.id;
     }
 
     /** The bytes themselves state the date that the document was read with. */
@@ -180,6 +196,20 @@ public class Document {
 
     public @Nullable String person() {
         return particulars.person();
+    }
+
+    @Nullable
+    String textKey() {
+        return textKey;
+    }
+
+    byte @Nullable [] sketch() {
+        return sketch == null ? null : sketch.clone();
+    }
+
+    /** The id of the first version of it that came in; null when it is the first itself. */
+    public @Nullable Long versionOf() {
+        return versionOf;
     }
 
     public @Nullable DocumentFormat format() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DocumentIntake {
     private final DocumentRepository documents;
+    private final DocumentVersions versions;
     private final Event<DocumentRead> read;
     private final Extractor extractor;
     private final DocumentReaders readers;
@@ -28,11 +29,13 @@ public class DocumentIntake {
 
     DocumentIntake(
             DocumentRepository documents,
+            DocumentVersions versions,
             Event<DocumentRead> read,
             Extractor extractor,
             DocumentReaders readers,
             BusinessTime time) {
         this.documents = documents;
+        this.versions = versions;
         this.read = read;
         this.extractor = extractor;
         this.readers = readers;
@@ -76,6 +79,8 @@ public class DocumentIntake {
     }
 
     private IntakeResult store(Document document, Extraction extraction) {
+        Optional<Document> first = versions.firstOf(document);
+        first.ifPresent(document::isVersionOf);
         documents.persistAndFlush(document);
         read.fire(new DocumentRead(document, extraction));
         return new IntakeResult.Received(
@@ -83,7 +88,8 @@ public class DocumentIntake {
                 document.title(),
                 count(extraction, Candidate.Label.PROMISE),
                 count(extraction, Candidate.Label.UNCERTAIN),
-                count(extraction, Candidate.Label.FULFILMENT));
+                count(extraction, Candidate.Label.FULFILMENT),
+                first.map(Document::title).orElse(null));
     }
 
     private Optional<IntakeResult> known(String sha256) {

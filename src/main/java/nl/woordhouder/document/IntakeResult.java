@@ -2,13 +2,23 @@
 package nl.woordhouder.document;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a document that was handed in. */
 public sealed interface IntakeResult {
 
-    /** It is stored and its candidates wait for review. */
-    record Received(long documentId, String title, long promises, long uncertain, long fulfilments)
-            implements IntakeResult {}
+    /**
+     * It is stored and its candidates wait for review.
+     *
+     * @param versionOf the title of the document that it is another version of; null when it is none
+     */
+    record Received(
+            long documentId,
+            String title,
+            long promises,
+            long uncertain,
+            long fulfilments,
+            @Nullable String versionOf) implements IntakeResult {}
 
     /** The same bytes came in before; nothing was stored. */
     record AlreadyKnown(long documentId, String title, Instant receivedAt) implements IntakeResult {}

@@ -38,10 +38,13 @@ public record IntakeLine(
         if (received.fulfilments() > 0) {
             found.add(counted(received.fulfilments(), "melding van nakoming", "meldingen van nakoming"));
         }
+        String version = received.versionOf() == null
+                ? ""
+                : " Dit is een andere versie van een document dat er al is; wat in beide staat, beoordeelt u één keer.";
         return new IntakeLine(
                 new Badge(Tone.OK, "✓", "ingelezen"),
                 received.title(),
-                String.join(", ", found) + ".",
+                String.join(", ", found) + "." + version,
                 "/documenten/" + received.documentId());
     }
 

@@ -15,9 +15,11 @@ import nl.woordhouder.extraction.text.Span;
 @ApplicationScoped
 class CandidateFiling {
     private final ReviewCandidateRepository candidates;
+    private final VersionLinks versions;
 
-    CandidateFiling(ReviewCandidateRepository candidates) {
+    CandidateFiling(ReviewCandidateRepository candidates, VersionLinks versions) {
         this.candidates = candidates;
+        this.versions = versions;
     }
 
     void file(@Observes DocumentRead read) {
@@ -42,6 +44,7 @@ class CandidateFiling {
                 candidates.delete(candidate);
             }
         });
+        versions.link(read.document());
     }
 
     private Map<Place, ReviewCandidate> filed(Long documentId) {

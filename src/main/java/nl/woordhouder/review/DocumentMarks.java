@@ -7,6 +7,7 @@ import nl.woordhouder.access.Visitor;
 import nl.woordhouder.commitment.CommitmentRepository;
 import nl.woordhouder.document.ReadableText.Mark;
 import nl.woordhouder.extraction.Candidate;
+import nl.woordhouder.extraction.text.Span;
 
 /** What stands out in a document for the person who reads it. */
 @ApplicationScoped
@@ -26,9 +27,18 @@ class DocumentMarks {
     /** Everything for those who work the desk; for others the commitments that they may read. */
     List<Mark> of(long documentId) {
         return candidates.ofDocument(documentId).stream()
-                .filter(candidate -> visitor.isClerk() || isReadable(candidate))
+                .map(candidate -> new Placed(candidate.span(), judged(candidate)))
+                .filter(placed -> visitor.isClerk() || isReadable(placed.judged()))
                 .map(DocumentMarks::mark)
                 .toList();
+    }
+
+    /** A sentence here, and the candidate whose verdict counts for it: that of another version may. */
+    private record Placed(Span span, ReviewCandidate judged) {}
+
+    private ReviewCandidate judged(ReviewCandidate candidate) {
+        Long other = candidate.sameAs();
+        return other == null ? candidate : candidates.findByIdOptional(other).orElse(candidate);
     }
 
     private boolean isReadable(ReviewCandidate candidate) {
@@ -43,25 +53,26 @@ class DocumentMarks {
                         .isPresent();
     }
 
-    private static Mark mark(ReviewCandidate candidate) {
+    private static Mark mark(Placed placed) {
+        ReviewCandidate candidate = placed.judged();
         Verdict verdict = candidate.verdict();
         String review = "/beoordelen/" + candidate.id();
         if (verdict.accepted()) {
-            return mark(candidate, "accepted", "✓", verdict.commitment(), "/register/" + verdict.commitment());
+            return mark(placed, "accepted", "✓", verdict.commitment(), "/register/" + verdict.commitment());
         }
         if (candidate.label() == Candidate.Label.FULFILMENT) {
-            return mark(candidate, "fulfilment", "↩", "meldt nakoming", "");
+            return mark(placed, "fulfilment", "↩", "meldt nakoming", "");
         }
         if (verdict.rejected()) {
-            return mark(candidate, "rejected", "✕", "afgewezen", review);
+            return mark(placed, "rejected", "✕", "afgewezen", review);
         }
         return candidate.label() == Candidate.Label.PROMISE
-                ? mark(candidate, "open", "○", "te beoordelen", review)
-                : mark(candidate, "uncertain", "?", "twijfelgeval", review);
+                ? mark(placed, "open", "○", "te beoordelen", review)
+                : mark(placed, "uncertain", "?", "twijfelgeval", review);
     }
 
-    private static Mark mark(ReviewCandidate candidate, String tone, String icon, String words, String link) {
-        String about = Shortened.to(ABOUT_LENGTH, candidate.subject());
-        return new Mark(candidate.span(), tone, icon, words, about, link);
+    private static Mark mark(Placed placed, String tone, String icon, String words, String link) {
+        String about = Shortened.to(ABOUT_LENGTH, placed.judged().subject());
+        return new Mark(placed.span(), tone, icon, words, about, link);
     }
 }

@@ -17,14 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Visitor;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.Document;
-import nl.woordhouder.document.ReadableText;
-import nl.woordhouder.document.ReadableText.Block;
-import nl.woordhouder.document.ReadableText.Mark;
 import nl.woordhouder.web.DateField;
 import nl.woordhouder.web.Dutch;
 import nl.woordhouder.web.FormErrors;
@@ -40,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class DocumentPage {
     private final ReadableDocuments documents;
     private final OpenWindows windows;
-    private final DocumentMarks marks;
+    private final DocumentScreen screen;
     private final BusinessTime time;
     private final Visitor visitor;
     private final Frame frame;
@@ -48,13 +44,13 @@ public class DocumentPage {
     DocumentPage(
             ReadableDocuments documents,
             OpenWindows windows,
-            DocumentMarks marks,
+            DocumentScreen screen,
             BusinessTime time,
             Visitor visitor,
             Frame frame) {
         this.documents = documents;
         this.windows = windows;
-        this.marks = marks;
+        this.screen = screen;
         this.time = time;
         this.visitor = visitor;
         this.frame = frame;
@@ -65,7 +61,7 @@ public class DocumentPage {
         private Templates() {}
 
         static native TemplateInstance document(
-                DocumentFacts facts, List<Mark> marks, List<Block> blocks, FormErrors errors, String date);
+                DocumentScreen.View view, DocumentFacts facts, FormErrors errors, String date);
     }
 
     @GET
@@ -119,13 +115,10 @@ public class DocumentPage {
     }
 
     private TemplateInstance page(long id, FormErrors errors, String typedDate) {
-        Document document = known(id);
-        List<Mark> found = marks.of(id);
-        String date = !typedDate.isEmpty() || document.datedOn() == null
-                ? typedDate
-                : document.datedOn().toString();
-        return Templates.document(
-                DocumentFacts.of(document), found, ReadableText.of(document.content(), found), errors, date);
+        DocumentScreen.View view = screen.of(id).orElseThrow(NotFoundException::new);
+        LocalDate known = view.facts().datedOn();
+        String date = !typedDate.isEmpty() || known == null ? typedDate : known.toString();
+        return Templates.document(view, view.facts(), errors, date);
     }
 
     private static String changed(int moved) {

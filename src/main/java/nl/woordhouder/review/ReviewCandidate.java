@@ -57,6 +57,9 @@ public class ReviewCandidate {
     @Embedded
     private Verdict verdict;
 
+    /** The candidate of another version that holds the same sentence and is judged instead; null when there is none. */
+    private @Nullable Long sameAs;
+
     @Version
     private int version;
 
@@ -107,7 +110,16 @@ public class ReviewCandidate {
         verdict = Verdict.PENDING;
     }
 
+    /** Leaves the judgement to another version's candidate; null takes it back. */
+    void leaveTo(@Nullable ReviewCandidate other) {
+        sameAs = other == null ? null : other.id;
+    }
+
     void mustBePending() {
+        if (sameAs != null) {
+            throw new AlreadyDecided(
+                    "Deze zin staat ook in een andere versie van het document en wordt daar beoordeeld.");
+        }
         if (!verdict.pending()) {
             throw new AlreadyDecided(verdict);
         }
@@ -169,6 +181,10 @@ public class ReviewCandidate {
 
     public Explanation explanation() {
         return explanation;
+    }
+
+    public @Nullable Long sameAs() {
+        return sameAs;
     }
 
     public Verdict verdict() {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The candidates on the desk. */
 @ApplicationScoped
 public class ReviewCandidateRepository implements PanacheRepository<ReviewCandidate> {
-    private static final String WAITING = " where c.verdict.state = PENDING and c.label <> FULFILMENT";
+    private static final String WAITING =
+            " where c.verdict.state = PENDING and c.label <> FULFILMENT and c.sameAs is null";
 
     /** First what nobody can decide before its document is dated, then the surest; then as their texts run. */
     private static final String QUEUE = " from ReviewCandidate c join Document d on d.id = c.documentId" + WAITING

@@ -24,7 +24,7 @@ public class Waiting {
     /** The promises of a document that can be accepted as the engine read them. */
     public List<Read> in(long documentId) {
         return candidates.ofDocument(documentId).stream()
-                .filter(candidate -> candidate.verdict().pending())
+                .filter(candidate -> candidate.verdict().pending() && candidate.sameAs() == null)
                 .filter(candidate -> candidate.label() != Candidate.Label.FULFILMENT)
                 .flatMap(this::read)
                 .toList();

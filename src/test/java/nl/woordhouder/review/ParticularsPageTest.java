@@ -110,7 +110,7 @@ class ParticularsPageTest {
         assertThat(before).hasSize(2);
         desk.reject(before.get(0).id(), "dubbel", "anna");
 
-        send(filled(id).formParam("documentdatum", "2026-02-05"), id)
+        send(filled(id, LocalDate.of(2026, 2, 5)), id)
                 .statusCode(200)
                 .body(containsString("Eén termijn waarover nog niet is besloten, is veranderd"))
                 .body(containsString("bruggen"));
@@ -134,7 +134,14 @@ class ParticularsPageTest {
     }
 
     private RequestSpecification filled(long id) {
-        return staff.sending(Role.GRIFFIE).formParam("versie", version(id)).formParam("titel", "Brief over de havens");
+        return filled(id, DAY);
+    }
+
+    private RequestSpecification filled(long id, LocalDate date) {
+        return staff.sending(Role.GRIFFIE)
+                .formParam("documentdatum", date.toString())
+                .formParam("versie", version(id))
+                .formParam("titel", "Brief over de havens");
     }
 
     private ValidatableResponse send(RequestSpecification form, long id) {
