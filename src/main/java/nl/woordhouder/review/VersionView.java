@@ -57,12 +57,14 @@ class VersionView {
             return sameWindow(older.due(), entry.getValue().due())
                     ? Stream.empty()
                     : Stream.of(new Change(
-                            "andere termijn: " + until(older.due()) + " werd " + until(entry.getValue().due()),
+                            "andere termijn: " + until(older.due()) + " werd "
+                                    + until(entry.getValue().due()),
                             entry.getValue().subject()));
         });
         Stream<Change> gone = before.entrySet().stream()
                 .filter(entry -> !now.containsKey(entry.getKey()))
-                .map(entry -> new Change("staat er niet meer in", entry.getValue().subject()));
+                .map(entry ->
+                        new Change("staat er niet meer in", entry.getValue().subject()));
         return Stream.concat(found, gone).toList();
     }
 

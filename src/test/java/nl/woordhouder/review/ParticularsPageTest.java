@@ -113,7 +113,7 @@ class ParticularsPageTest {
         send(filled(id, LocalDate.of(2026, 2, 5)), id)
                 .statusCode(200)
                 .body(containsString("Eén termijn waarover nog niet is besloten, is veranderd"))
-                .body(containsString("bruggen"));
+                .body(containsString("/beoordelen/" + before.get(1).id()));
 
         List<ReviewCandidate> after = filed(id);
         assertThat(after.get(0).due().until()).isEqualTo(before.get(0).due().until());
