@@ -14,23 +14,18 @@ public class ReviewCandidateRepository implements PanacheRepository<ReviewCandid
     private static final String WAITING =
             " where c.verdict.state = PENDING and c.label <> FULFILMENT and c.sameAs is null";
 
+    /** What waits as {@code c}, and its document as {@code d}. */
+    static final String WAITING_IN = " from ReviewCandidate c join Document d on d.id = c.documentId" + WAITING;
+
     /** First what nobody can decide before its document is dated, then the surest; then as their texts run. */
-    private static final String QUEUE = " from ReviewCandidate c join Document d on d.id = c.documentId" + WAITING
-            + " order by case when d.dateOrigin in (ESTIMATED, UNKNOWN) then 0 else 1 end,"
+    static final String ORDER = " order by case when d.dateOrigin in (ESTIMATED, UNKNOWN) then 0 else 1 end,"
             + " c.certainty desc, c.documentId, c.startOffset, c.id";
 
     /** What waits for review, in the order of the queue. Fulfilments are suggestions, not promises. */
     public List<ReviewCandidate> queue(int limit) {
         return getEntityManager()
-                .createQuery("select c" + QUEUE, ReviewCandidate.class)
+                .createQuery("select c" + WAITING_IN + ORDER, ReviewCandidate.class)
                 .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** The places of all that waits, in the order of the queue. */
-    public List<Queued> places() {
-        return getEntityManager()
-                .createQuery("select c.id, c.startOffset" + QUEUE, Queued.class)
                 .getResultList();
     }
 

@@ -29,18 +29,21 @@ class ReviewScreen {
     private final DocumentMarks marks;
     private final ReviewChoices choices;
     private final Outcomes outcomes;
+    private final QueuePlaces places;
 
     ReviewScreen(
             ReviewCandidateRepository candidates,
             DocumentRepository documents,
             DocumentMarks marks,
             ReviewChoices choices,
-            Outcomes outcomes) {
+            Outcomes outcomes,
+            QueuePlaces places) {
         this.candidates = candidates;
         this.documents = documents;
         this.marks = marks;
         this.choices = choices;
         this.outcomes = outcomes;
+        this.places = places;
     }
 
     /** What the engine read, as values for the form. */
@@ -62,7 +65,7 @@ class ReviewScreen {
     /** Where to go after a decision on this candidate; null when nothing else waits. */
     @Nullable
     Queued onward(long id) {
-        return ReviewView.Neighbours.of(id, candidates.places()).onward();
+        return places.around(id).onward();
     }
 
     /** The page of a candidate, with the form as given. */
@@ -84,7 +87,7 @@ class ReviewScreen {
                 choices.types(form),
                 candidate.explanation(),
                 outcomes.of(candidate),
-                ReviewView.Neighbours.of(id, candidates.places()));
+                places.around(id));
     }
 
     private ReviewCandidate known(long id) {

@@ -52,17 +52,10 @@ record ReviewView(
      * @param next null at its end
      */
     record Neighbours(
-            int number,
-            int total,
+            long number,
+            long total,
             @Nullable Queued previous,
             @Nullable Queued next) {
-
-        static Neighbours of(long id, List<Queued> queue) {
-            int at = queue.stream().map(Queued::id).toList().indexOf(id);
-            Queued previous = at > 0 ? queue.get(at - 1) : null;
-            Queued next = at + 1 < queue.size() ? queue.get(at + 1) : null;
-            return new Neighbours(at + 1, queue.size(), previous, next);
-        }
 
         /** Where to go after a decision: on to the next, and at the end of the queue one back; null when it was the last. */
         @Nullable

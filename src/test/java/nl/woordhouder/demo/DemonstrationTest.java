@@ -55,7 +55,7 @@ class DemonstrationTest {
         assertThat(candidates.listAll())
                 .filteredOn(candidate -> candidate.verdict().rejected())
                 .isNotEmpty();
-        assertThat(candidates.places()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(candidates.queue(10)).hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test

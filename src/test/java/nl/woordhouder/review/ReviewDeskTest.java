@@ -248,7 +248,9 @@ class ReviewDeskTest {
 
     private List<Long> queue() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> candidates.places().stream().map(Queued::id).toList());
+                .call(() -> candidates.queue(10_000).stream()
+                        .map(ReviewCandidate::id)
+                        .toList());
     }
 
     private List<CommitmentEvent> history(String number) {
