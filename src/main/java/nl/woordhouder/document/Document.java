@@ -105,6 +105,11 @@ public class Document {
         dated(extraction.date());
     }
 
+    /** It was read again by newer rules. */
+    void rereadBy(String rules) {
+        ruleBookVersion = rules;
+    }
+
     /** It is a version of a document that came in before. */
     void isVersionOf(Document first) {
         versionOf = first.id;

@@ -5,10 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
-import nl.woordhouder.document.format.DocumentReaders;
-import nl.woordhouder.document.format.UnreadableDocument;
 import nl.woordhouder.extraction.Extraction;
-import nl.woordhouder.extraction.Extractor;
 import org.jspecify.annotations.Nullable;
 
 /** A person says what a document is; what follows from it is computed anew where nobody decided yet. */
@@ -16,15 +13,12 @@ import org.jspecify.annotations.Nullable;
 public class DocumentCorrection {
     private final DocumentRepository documents;
     private final Event<DocumentRead> read;
-    private final Extractor extractor;
-    private final DocumentReaders readers;
+    private final Reading reading;
 
-    DocumentCorrection(
-            DocumentRepository documents, Event<DocumentRead> read, Extractor extractor, DocumentReaders readers) {
+    DocumentCorrection(DocumentRepository documents, Event<DocumentRead> read, Reading reading) {
         this.documents = documents;
         this.read = read;
-        this.extractor = extractor;
-        this.readers = readers;
+        this.reading = reading;
     }
 
     /**
@@ -58,26 +52,12 @@ public class DocumentCorrection {
     }
 
     private void redate(Document document, LocalDate date, String actor) {
-        Extraction again = readAgain(document, date);
+        Extraction again = reading.again(document, date);
         document.confirmDate(date, again.ruleBookVersion(), actor);
         read.fire(new DocumentRead(document, again));
     }
 
     private Document known(long documentId) {
         return documents.locked(documentId).orElseThrow(UnknownDocument::new);
-    }
-
-    /**
-     * From the bytes as they came in, as the stored text has lost its footnote marks and with them the footnotes. Only
-     * when a newer engine makes another text of those bytes the stored text is read, so that spans keep their place.
-     */
-    private Extraction readAgain(Document document, LocalDate date) {
-        try {
-            Extraction again =
-                    extractor.extract(readers.readKept(document.original()).text(), date);
-            return again.text().text().equals(document.content()) ? again : extractor.extract(document.content(), date);
-        } catch (UnreadableDocument wasReadBefore) {
-            throw new IllegalStateException("document " + document.id() + " can no longer be read", wasReadBefore);
-        }
     }
 }

@@ -79,6 +79,11 @@ public final class Extractor {
                 version);
     }
 
+    /** The version of the rule book; every extraction names it. */
+    public String ruleBookVersion() {
+        return version;
+    }
+
     /** The same engine that reads every sentence in full, so that tests can prove that it passes over nothing. */
     Extractor thorough() {
         return new Extractor(grammar.thorough(), deadlines, experience, version);

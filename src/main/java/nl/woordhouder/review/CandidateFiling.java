@@ -50,7 +50,7 @@ class CandidateFiling {
     private Map<Place, ReviewCandidate> filed(Long documentId) {
         Map<Place, ReviewCandidate> filed = new HashMap<>();
         for (ReviewCandidate known : candidates.ofDocument(documentId)) {
-            filed.put(Place.of(known.span(), known.label()), known);
+            filed.put(Place.of(known), known);
         }
         return filed;
     }
@@ -59,7 +59,11 @@ class CandidateFiling {
      * What makes a candidate the same one in a newer reading: its sentence. Whether that is sure or doubtful may differ
      * between readings; a person who judged the sentence is not asked again.
      */
-    private record Place(Span span, boolean fulfilment) {
+    record Place(Span span, boolean fulfilment) {
+        static Place of(ReviewCandidate candidate) {
+            return of(candidate.span(), candidate.label());
+        }
+
         static Place of(Span span, Candidate.Label label) {
             return new Place(span, label == Candidate.Label.FULFILMENT);
         }

@@ -79,6 +79,12 @@ class ReviewPagesTest extends Browser {
         good(page, scheme, "documenten-ingelezen");
         look(page, scheme, "/documenten/" + document, "document");
         look(page, scheme, "/documenten/" + undated(), "document-zonder-datum");
+        look(page, scheme, "/documenten/" + document + "/gegevens", "gegevens");
+        page.getByLabel("Titel").fill("");
+        page.getByText("Bewaren").click();
+        assertThat(page.locator("#fouten")).containsText("Vul een titel in.");
+        good(page, scheme, "gegevens-fout");
+        look(page, scheme, "/beheer/herlezen", "herlezen");
         look(page, scheme, "/beoordelen", "beoordelen-lijst");
         look(page, scheme, "/beoordelen/" + candidate(0), "beoordelen");
         page.getByText("Waarom gevonden").click();
