@@ -81,11 +81,14 @@ final class DocumentReader {
         boolean afterPromise = before != null && before.announces() && isNext(before.span(), sentence);
         Set<Trait> place = Voice.with(setting, Trait.AFTER_PROMISE, afterPromise);
         place = Voice.with(place, Trait.AFTER_MOTION, followsMotion(zone, sentence));
+        Reading words = reader.words(sentence, place);
+        if (words == null) {
+            return null;
+        }
         boolean debate = setting.contains(Trait.DEBATE);
         place = Voice.with(place, Trait.AFTER_REQUEST, debate && requests.cameBefore(sentence));
         place = Voice.with(place, Trait.OPENS_ANSWER, debate && requests.isOpening(sentence));
-        Reading words = reader.words(sentence, place);
-        return words == null ? null : reader.read(sentence, words, place);
+        return reader.read(sentence, words, place);
     }
 
     /** Whether the sentence before speaks of a motion or an earlier promise, so that "die" may mean it. */

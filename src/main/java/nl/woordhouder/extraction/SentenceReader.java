@@ -13,6 +13,7 @@ import nl.woordhouder.extraction.deadline.Meaning;
 import nl.woordhouder.extraction.promise.Finding;
 import nl.woordhouder.extraction.promise.PromiseGrammar;
 import nl.woordhouder.extraction.promise.Reading;
+import nl.woordhouder.extraction.promise.Sketch;
 import nl.woordhouder.extraction.promise.Trait;
 import nl.woordhouder.extraction.promise.Verdict;
 import nl.woordhouder.extraction.text.Span;
@@ -71,19 +72,25 @@ final class SentenceReader {
         return grammar.asks(text, sentence);
     }
 
+    /** A sentence in which no rule can find anything has no times and no findings: they are not looked for. */
     Sentence read(Span span, Reading words, Set<Trait> setting) {
+        Sketch sketch = grammar.sketch(words, setting);
+        return grammar.mayFind(sketch) ? read(span, sketch) : new Sentence(span, List.of(), List.of());
+    }
+
+    private Sentence read(Span span, Sketch sketch) {
         List<DeadlineExpression> all = deadlines.find(text, span);
         List<DeadlineExpression> times = all.stream()
                 .filter(time -> !isPassed(time))
                 .flatMap(this::affirmed)
                 .toList();
-        EnumSet<Trait> traits = EnumSet.copyOf(setting);
+        EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         if (times.size() < all.size()) {
             traits.add(Trait.PASSED);
         }
         times.forEach(time -> traits.add(trait(time.meaning())));
         List<Span> spans = times.stream().map(DeadlineExpression::span).toList();
-        return new Sentence(span, times, grammar.read(text, words, spans, traits));
+        return new Sentence(span, times, grammar.read(text, sketch, spans, traits));
     }
 
     /** The phrase of a sentence that best names what it is about; empty when none tells enough. */

@@ -9,7 +9,7 @@ import nl.woordhouder.extraction.promise.Reading.Found;
  * Splits a sentence into clauses in one pass, with a stack. A subordinate clause opens at its conjunction and closes at
  * the comma after its verb or at the next finite verb, since a Dutch clause has one.
  */
-final class Clauses {
+public final class Clauses {
     private static final Set<String> CONDITIONS = Set.of("voorwaarde", "tijd");
 
     private final Reading reading;

@@ -3,12 +3,16 @@ package nl.woordhouder.extraction.promise;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.woordhouder.extraction.promise.Sense.Form;
 import nl.woordhouder.extraction.promise.Sense.Verbal;
 import nl.woordhouder.extraction.rulebook.BrokenRuleBook;
 
 /** Turns a line of {@code werkwoorden.yaml} into all forms of that verb. */
 final class Conjugation {
+    private static final Set<String> HELPING = Set.of(
+            "zullen", "worden", "zijn", "hebben", "kunnen", "willen", "moeten", "mogen", "gaan", "laten", "blijven");
+
     private static final int FORMS = 5;
 
     private final PhraseTree tree;
@@ -53,7 +57,8 @@ final class Conjugation {
                 !forms[1].equals(forms[2]) && !forms[1].contains("/"),
                 vocabulary.number("daad", deed),
                 vocabulary.number("werkwoord", infinitive.replace(" ", "-")),
-                companions.isEmpty() ? Auxiliary.of(infinitive) : null);
+                companions.isEmpty() ? Auxiliary.of(infinitive) : null,
+                HELPING.contains(deed));
     }
 
     private void addForms(Verb verb, String prefix, String[] forms, boolean participle) {

@@ -64,6 +64,21 @@ public record FrameRule(
         return !traits.intersects(excluded);
     }
 
+    /** Whether it matches traits with some that times give. */
+    boolean mayMatch(BitSet traits) {
+        for (BitSet one : required) {
+            if (!traits.intersects(one) && !Trait.MOMENTS.intersects(one)) {
+                return false;
+            }
+        }
+        return !traits.intersects(excluded);
+    }
+
+    /** Whether it matches traits, whatever times add to them. */
+    boolean matchesAnyway(BitSet traits) {
+        return matches(traits) && !Trait.MOMENTS.intersects(excluded);
+    }
+
     /** Whether frames with a deed may be of interest: the rule names that deed or none. */
     boolean mayConcern(int deed, Vocabulary vocabulary) {
         return required.stream().allMatch(one -> one.get(deed) || !vocabulary.areAll("daad", one));

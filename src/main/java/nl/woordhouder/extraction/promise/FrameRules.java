@@ -56,4 +56,17 @@ final class FrameRules {
         }
         return Optional.empty();
     }
+
+    /** Whether a rule may find something in a frame of which all is known but its times. */
+    boolean mayFind(Frame frame) {
+        for (FrameRule rule : about(frame.verb())) {
+            if (rule.verdict() != Verdict.NOTHING && rule.mayMatch(frame.traits())) {
+                return true;
+            }
+            if (rule.matchesAnyway(frame.traits())) {
+                return false;
+            }
+        }
+        return false;
+    }
 }

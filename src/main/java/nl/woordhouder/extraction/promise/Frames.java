@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the frames of a sentence, one for every verb that is not a mere auxiliary. */
 final class Frames {
-    static final Set<String> AUXILIARIES = Set.of(
-            "zullen", "worden", "zijn", "hebben", "kunnen", "willen", "moeten", "mogen", "gaan", "laten", "blijven");
-
     static final Set<String> PLEDGES = Set.of("toezeggen", "afspreken");
     private static final Set<String> RECALLING = Set.of("vergelijking", "betrekkelijk");
 
@@ -33,7 +30,7 @@ final class Frames {
         for (int at = 0; at < reading.size(); at++) {
             Clause clause = clauses.at(at);
             Verbal verbal = VerbChoice.of(reading, clause, at);
-            if (verbal != null && (!AUXILIARIES.contains(verbal.verb().deed()) || isUnknownDeed(reading, clause, at))) {
+            if (verbal != null && (!verbal.verb().helps() || isUnknownDeed(reading, clause, at))) {
                 Frame frame = frame(reading, clause, at, verbal, frames, actors, surroundings);
                 products.addTo(frame.traits(), clause);
                 frames.add(frame);
@@ -70,7 +67,7 @@ final class Frames {
 
     /** Whether a verb only helps others; "zal", "gaat" and "heeft" may stand for themselves or for an unknown verb. */
     static boolean neverHasFrame(Verb verb) {
-        return AUXILIARIES.contains(verb.deed())
+        return verb.helps()
                 && verb.auxiliary() != Auxiliary.ZULLEN
                 && verb.auxiliary() != Auxiliary.GAAN
                 && verb.auxiliary() != Auxiliary.HEBBEN;

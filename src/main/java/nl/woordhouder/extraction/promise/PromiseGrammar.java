@@ -60,27 +60,38 @@ public final class PromiseGrammar {
         return sieve.keeps(reading, setting);
     }
 
+    /** The clauses and frames of a sentence that stands at a place of which this is known. */
+    public Sketch sketch(Reading reading, Set<Trait> place) {
+        BitSet surroundings = traits(place);
+        if (reading.form(reading.size() - 1).equals("?")) {
+            surroundings.set(Trait.QUESTION.ordinal());
+        }
+        Clauses clauses = Clauses.of(reading);
+        return new Sketch(reading, clauses, frames.of(reading, clauses, surroundings));
+    }
+
+    /** Whether a rule may find something in a sentence, whatever times it names; they need not be looked for otherwise. */
+    public boolean mayFind(Sketch sketch) {
+        return sieve.keeps(sketch);
+    }
+
     /**
      * What the rules find in a sentence, one finding for every frame that a rule decides about, also when it decides
      * that the frame is nothing.
      *
      * @param times the words of the sentence that name its deadlines
-     * @param setting what is known about the sentence before its words are read: the place and its deadline words
+     * @param moments what kind of deadlines they are
      */
-    public List<Finding> read(String text, Reading reading, List<Span> times, Set<Trait> setting) {
-        if (reading.size() == 0) {
-            return List.of();
-        }
-        BitSet surroundings = traits(setting);
-        if (reading.form(reading.size() - 1).equals("?")) {
-            surroundings.set(Trait.QUESTION.ordinal());
-        }
+    public List<Finding> read(String text, Sketch sketch, List<Span> times, Set<Trait> moments) {
         List<Finding> findings = new ArrayList<>();
-        Clauses clauses = Clauses.of(reading);
+        Reading reading = sketch.reading();
+        Clauses clauses = sketch.clauses();
         Topics topics = new Topics(text, reading, clauses, times);
         PartFinder parts = new PartFinder(
                 reading, clauses, topics, new Shares(reading, topics, times), new Asides(reading, clauses, times));
-        for (Frame frame : frames.of(reading, clauses, surroundings)) {
+        BitSet known = traits(moments);
+        for (Frame frame : sketch.frames()) {
+            frame.traits().or(known);
             rules.decide(frame).ifPresent(rule -> findings.add(new Finding(rule, frame, reading, parts)));
         }
         return findings;

@@ -7,7 +7,7 @@ import nl.woordhouder.extraction.text.Span;
 
 /**
  * Passes over the text in which no rule can find anything: first by the characters of a whole zone, then by the words of a
- * sentence. What it keeps may hold nothing; what it passes over holds nothing.
+ * sentence, then by its frames. What it keeps may hold nothing; what it passes over holds nothing.
  */
 interface Sieve {
 
@@ -20,6 +20,11 @@ interface Sieve {
 
         @Override
         public boolean keeps(Reading reading, Set<Trait> setting) {
+            return true;
+        }
+
+        @Override
+        public boolean keeps(Sketch sketch) {
             return true;
         }
     };
@@ -39,6 +44,11 @@ interface Sieve {
             public boolean keeps(Reading reading, Set<Trait> setting) {
                 return chances.any(reading, setting);
             }
+
+            @Override
+            public boolean keeps(Sketch sketch) {
+                return sketch.frames().stream().anyMatch(rules::mayFind);
+            }
         };
     }
 
@@ -47,4 +57,7 @@ interface Sieve {
 
     /** Whether a rule may find something in a sentence of such a stretch. */
     boolean keeps(Reading reading, Set<Trait> setting);
+
+    /** Whether a rule may find something in such a sentence by its clauses and frames. */
+    boolean keeps(Sketch sketch);
 }

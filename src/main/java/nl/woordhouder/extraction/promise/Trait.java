@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
+import java.util.BitSet;
+import java.util.List;
+
 /** The traits that the grammar itself computes; {@link #ordinal()} is their number in the {@link Vocabulary}. */
 public enum Trait {
     ACTIVE("vorm", "bedrijvend"),
@@ -44,6 +47,13 @@ public enum Trait {
     AFTER_REQUEST("context", "na-verzoek"),
     OPENS_ANSWER("context", "opent-antwoord"),
     RECALLED("herinnert", "toezegging");
+
+    /** What the times of a sentence give to its frames. */
+    static final BitSet MOMENTS = new BitSet();
+
+    static {
+        List.of(DATED, VAGUE, EVENT, REPEATED, PASSED).forEach(trait -> MOMENTS.set(trait.ordinal()));
+    }
 
     private final String kind;
     private final String value;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deedTrait number of the trait {@code daad:deed}
  * @param verbTrait number of the trait {@code werkwoord:infinitive}
  * @param auxiliary which auxiliary it is when it stands alone, or null
+ * @param helps whether it belongs to the verbs that help others: "zullen", "laten"
  */
 public record Verb(
         String deed,
@@ -23,7 +24,8 @@ public record Verb(
         boolean firstPersonShows,
         int deedTrait,
         int verbTrait,
-        @Nullable Auxiliary auxiliary) {
+        @Nullable Auxiliary auxiliary,
+        boolean helps) {
 
     boolean standsAlone() {
         return companions.isEmpty();

@@ -49,13 +49,21 @@ final class VerbChoice {
                 if (word != at
                         && matches(reading, word, companion)
                         && (companion.size() > 1 || isParticle(reading, word))) {
-                    int length = String.join(" ", companion).length();
+                    int length = length(companion);
                     longest = Math.max(
                             longest, isBracket(reading, word + companion.size(), at) ? CLOSEST + length : length);
                 }
             }
         }
         return longest;
+    }
+
+    private static int length(List<String> companion) {
+        int length = companion.size() - 1;
+        for (String word : companion) {
+            length += word.length();
+        }
+        return length;
     }
 
     /** A particle right before its verb or at the end of the clause binds more closely than a noun on its way. */

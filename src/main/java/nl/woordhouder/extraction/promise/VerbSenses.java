@@ -20,7 +20,7 @@ final class VerbSenses {
     void add(Verbal sense) {
         all.add(sense);
         forms |= 1 << sense.form().ordinal();
-        helps |= Frames.AUXILIARIES.contains(sense.verb().deed());
+        helps |= sense.verb().helps();
         informs |= sense.verb().deed().equals("informeren");
         firstPerson &= sense.form() == Form.FIRST && sense.verb().firstPersonShows();
     }

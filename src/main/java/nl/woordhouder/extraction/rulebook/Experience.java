@@ -2,7 +2,6 @@
 package nl.woordhouder.extraction.rulebook;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -64,18 +63,16 @@ public final class Experience {
         double value = (own.agreed() + WEIGHT * usual) / (own.total() + WEIGHT);
         String record = own.total() == 0
                 ? "deze regel vond in de ontwikkelset niets"
-                : String.format(
-                        "in de ontwikkelset had deze regel het %d keer goed en %d keer fout, en twijfelde een lezer %d keer",
-                        own.right(), own.wrong(), own.doubtful());
+                : "in de ontwikkelset had deze regel het " + own.right() + " keer goed en " + own.wrong()
+                        + " keer fout, en twijfelde een lezer " + own.doubtful() + " keer";
         return new Certainty(
                 value,
-                String.format(
-                        Locale.ROOT,
-                        "Zekerheid %.0f%%: %s; van alle %s klopte daar %.0f%%.",
-                        100 * value,
-                        record,
-                        group,
-                        100 * usual));
+                "Zekerheid " + percent(value) + ": " + record + "; van alle " + group + " klopte daar " + percent(usual)
+                        + ".");
+    }
+
+    private static String percent(double part) {
+        return Math.round(100 * part) + "%";
     }
 
     private static double usual(Tally group) {

@@ -54,7 +54,8 @@ class ProductsTest {
 
     private static List<String> rules(String sentence) {
         Reading words = GRAMMAR.words(sentence, new Span(0, sentence.length()));
-        return GRAMMAR.read(sentence, words, List.of(), Set.of(Trait.LETTER, Trait.DATED)).stream()
+        Sketch sketch = GRAMMAR.sketch(words, Set.of(Trait.LETTER));
+        return GRAMMAR.read(sentence, sketch, List.of(), Set.of(Trait.DATED)).stream()
                 .map(finding -> finding.rule().id())
                 .toList();
     }
