@@ -29,8 +29,7 @@ final class CandidateBuilder {
     private final Promisers promisers;
     private final Experience experience;
 
-    CandidateBuilder(
-            String text, Subjects subjects, DueWindows windows, Promisers promisers, Experience experience) {
+    CandidateBuilder(String text, Subjects subjects, DueWindows windows, Promisers promisers, Experience experience) {
         this.text = text;
         this.subjects = subjects;
         this.windows = windows;

@@ -4,6 +4,7 @@ package nl.woordhouder.extraction.promise;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.woordhouder.extraction.promise.Reading.Found;
 
 /** Recognises a sentence that asks for something that can be promised: a question or wish about a delivery or an act. */
 final class Requests {
@@ -32,6 +33,7 @@ final class Requests {
     /** Whether the sentence asks; words such as "verzoek" and "toezeggen" stand in the rule book under {@code vraagt}. */
     boolean asks(Reading reading) {
         return isWish(reading)
+                || isRequest(reading) && reading.marks().stream().anyMatch(Requests::isOnPaper)
                 || isRequest(reading)
                         && frames.of(reading, Clauses.of(reading), new BitSet()).stream()
                                 .anyMatch(frame ->
@@ -40,6 +42,11 @@ final class Requests {
 
     private static boolean isRequest(Reading reading) {
         return reading.form(reading.size() - 1).equals("?") || marks(reading, "vraagt");
+    }
+
+    /** "Kan dat schriftelijk?": on paper is after the debate, whatever the verb. */
+    private static boolean isOnPaper(Found found) {
+        return found.mark().kind().equals("wat") && found.mark().value().equals("schriftelijk");
     }
 
     /** "Graag een brief daarover": a wish without a verb. */
