@@ -34,6 +34,14 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
                 .list();
     }
 
+    /** What the filter selects, latest changed first, whatever its order and cursor. */
+    public List<Commitment> latestChanged(CommitmentFilter filter, int atMost) {
+        Criteria criteria = Criteria.of(filter);
+        return find(criteria.where() + " order by changedAt desc, id desc", criteria.parameters())
+                .page(0, atMost)
+                .list();
+    }
+
     /** How many commitments the filter selects, whatever its cursor and limit. */
     public long count(CommitmentFilter filter) {
         Criteria criteria = Criteria.of(filter);

@@ -37,6 +37,11 @@ record RegisterFields(RegisterQuery query, List<Ministry> allMinistries, List<Co
         return query.one(RegisterQuery.SORT);
     }
 
+    /** The filters for a form that keeps them. */
+    public List<RegisterQuery.Field> kept() {
+        return query.firstPage().fields();
+    }
+
     /** Empty when there is nothing to choose. */
     public List<Choice> ministries() {
         if (allMinistries.isEmpty()) {
@@ -66,21 +71,27 @@ record RegisterFields(RegisterQuery query, List<Ministry> allMinistries, List<Co
 
     /** What is filtered now, each with the address of the list without it. */
     public List<Chip> chips() {
+        return chips(query);
+    }
+
+    /** What a query filters, each with the address of the list without it. */
+    static List<Chip> chips(RegisterQuery query) {
         List<Chip> chips = new ArrayList<>();
-        chips(chips, RegisterQuery.TEXT, text -> "‘" + text + "’");
+        chips(chips, query, RegisterQuery.TEXT, text -> "‘" + text + "’");
         chips(
                 chips,
+                query,
                 RegisterQuery.DUE,
                 word -> DueChoice.of(word).map(DueChoice::label).orElse(word));
-        chips(chips, RegisterQuery.MINISTRY, UnaryOperator.identity());
-        chips(chips, RegisterQuery.COMMITTEE, committee -> "commissie " + committee);
-        chips(chips, RegisterQuery.STATUS, UnaryOperator.identity());
-        chips(chips, RegisterQuery.FROM, day -> "vanaf " + written(day));
-        chips(chips, RegisterQuery.UNTIL, day -> "tot en met " + written(day));
+        chips(chips, query, RegisterQuery.MINISTRY, UnaryOperator.identity());
+        chips(chips, query, RegisterQuery.COMMITTEE, committee -> "commissie " + committee);
+        chips(chips, query, RegisterQuery.STATUS, UnaryOperator.identity());
+        chips(chips, query, RegisterQuery.FROM, day -> "vanaf " + written(day));
+        chips(chips, query, RegisterQuery.UNTIL, day -> "tot en met " + written(day));
         return chips;
     }
 
-    private void chips(List<Chip> chips, String key, UnaryOperator<String> words) {
+    private static void chips(List<Chip> chips, RegisterQuery query, String key, UnaryOperator<String> words) {
         for (String value : query.all(key)) {
             chips.add(new Chip(words.apply(value), query.without(key, value).url()));
         }

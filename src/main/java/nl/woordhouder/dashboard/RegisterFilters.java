@@ -34,12 +34,17 @@ class RegisterFilters {
 
     /** The selection; what cannot be read is noted as an error and leaves that filter out. */
     CommitmentFilter read(RegisterQuery query, FormErrors errors) {
-        CommitmentFilter filter = scope.everything()
+        return read(query, scope.reach(), errors);
+    }
+
+    /** The same for somebody who is not the visitor. */
+    CommitmentFilter read(RegisterQuery query, Reach reach, FormErrors errors) {
+        CommitmentFilter filter = reach.everything()
                 .withCommittee(committee(query, errors))
                 .withStatuses(statuses(query, errors))
                 .withText(text(query, errors))
                 .sorted(query.newestFirst() ? CommitmentFilter.Sort.NEWEST : CommitmentFilter.Sort.DUE);
-        if (!scope.isOneMinistry()) {
+        if (reach.onlyMinistry().isEmpty()) {
             filter = filter.withMinistries(ministryCodes(query, errors));
         }
         LocalDate from = DateField.read(RegisterQuery.FROM, query.one(RegisterQuery.FROM), errors);

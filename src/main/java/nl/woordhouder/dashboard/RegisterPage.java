@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import nl.woordhouder.access.Visitor;
 import nl.woordhouder.commitment.CommitmentFilter;
 import nl.woordhouder.commitment.CommitmentRepository;
 import nl.woordhouder.ministry.Committees;
@@ -28,6 +29,8 @@ public class RegisterPage {
     private final Scope scope;
     private final Ministries ministries;
     private final Committees committees;
+    private final SavedLists lists;
+    private final Visitor visitor;
 
     RegisterPage(
             RegisterFilters filters,
@@ -35,20 +38,25 @@ public class RegisterPage {
             Rows rows,
             Scope scope,
             Ministries ministries,
-            Committees committees) {
+            Committees committees,
+            SavedLists lists,
+            Visitor visitor) {
         this.filters = filters;
         this.commitments = commitments;
         this.rows = rows;
         this.scope = scope;
         this.ministries = ministries;
         this.committees = committees;
+        this.lists = lists;
+        this.visitor = visitor;
     }
 
     @CheckedTemplate
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(View view, RegisterFields fields, FormErrors errors);
+        static native TemplateInstance list(
+                View view, RegisterFields fields, List<SavedListLink> saved, FormErrors errors);
     }
 
     @GET
@@ -73,13 +81,24 @@ public class RegisterPage {
                         : query.with(RegisterQuery.AFTER, "").url(),
                 query.downloadUrl());
         return Response.status(errors.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
-                .entity(Templates.list(view, fields(query), errors))
+                .entity(Templates.list(view, fields(query), saved(query), errors))
                 .build();
+    }
+
+    private List<SavedListLink> saved(RegisterQuery query) {
+        String here = query.firstPage().url();
+        return lists.of(visitor.account()).stream()
+                .map(list -> new SavedListLink(
+                        list.name(), list.query().url(), list.query().url().equals(here)))
+                .toList();
     }
 
     private RegisterFields fields(RegisterQuery query) {
         return new RegisterFields(query, scope.isOneMinistry() ? List.of() : ministries.all(), committees.all());
     }
+
+    /** A saved list and whether it is what the page shows now. */
+    record SavedListLink(String name, String url, boolean here) {}
 
     /**
      * The list.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.dashboard;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -47,6 +48,20 @@ record RegisterQuery(Map<String, List<String>> values) {
         return new RegisterQuery(known);
     }
 
+    /** The same as {@link #text()} wrote it. */
+    static RegisterQuery ofText(String text) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String pair : text.substring(Math.min(1, text.length())).split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length == 2) {
+                parameters
+                        .computeIfAbsent(parts[0], key -> new ArrayList<>())
+                        .add(URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            }
+        }
+        return of(parameters);
+    }
+
     /** The one value of a key; empty when it is absent. */
     String one(String key) {
         return all(key).stream().findFirst().orElse("");
@@ -68,6 +83,18 @@ record RegisterQuery(Map<String, List<String>> values) {
     /** The address of the same list in one of its orders. */
     String sortedUrl(boolean newest) {
         return with(SORT, newest ? NEWEST : "termijn").url();
+    }
+
+    /** The same list from its start. */
+    RegisterQuery firstPage() {
+        return with(AFTER, "");
+    }
+
+    /** What a form sends along to keep these filters. */
+    List<Field> fields() {
+        return values.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(value -> new Field(entry.getKey(), value)))
+                .toList();
     }
 
     /** The same from the first page on, with another value for a key. */
@@ -95,10 +122,11 @@ record RegisterQuery(Map<String, List<String>> values) {
 
     /** The address of the file with all that these filters select. */
     String downloadUrl() {
-        return "/register.csv" + with(AFTER, "").text();
+        return "/register.csv" + firstPage().text();
     }
 
-    private String text() {
+    /** The query part of the address, with its question mark; empty when nothing is asked. */
+    String text() {
         String query = values.entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
@@ -125,4 +153,7 @@ record RegisterQuery(Map<String, List<String>> values) {
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
+
+    /** A filter as a field of a form. */
+    record Field(String name, String value) {}
 }

@@ -3,7 +3,6 @@ package nl.woordhouder.dashboard;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.LocalDate;
-import java.util.List;
 import nl.woordhouder.access.Visitor;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.commitment.Commitment;
@@ -20,16 +19,17 @@ class Scope {
         this.time = time;
     }
 
+    Reach reach() {
+        return new Reach(time.today(), visitor.onlyMinistry());
+    }
+
     LocalDate today() {
         return time.today();
     }
 
     /** All that the visitor may see; every list and count starts here. */
     CommitmentFilter everything() {
-        CommitmentFilter all = CommitmentFilter.everything(time.today());
-        return visitor.onlyMinistry()
-                .map(code -> all.withMinistries(List.of(code)))
-                .orElse(all);
+        return reach().everything();
     }
 
     boolean isOneMinistry() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue the longest overdue, worst first
  * @param overdueTotal how many are overdue in all
  * @param ministries one line for each ministry that answers for anything unsettled, most overdue first
+ * @param saved the visitor's own lists
  * @param sinceVisit what happened since the last visit; null on the first
  */
 record Worklist(
@@ -19,6 +20,7 @@ record Worklist(
         List<Row> overdue,
         long overdueTotal,
         List<MinistryLine> ministries,
+        List<SavedListView> saved,
         @Nullable SinceVisit sinceVisit) {
 
     /** Whether the register holds nothing that waits. */

@@ -36,6 +36,7 @@ class Worklists {
     private final CommitmentRegister register;
     private final Rows rows;
     private final DeskWork desk;
+    private final SavedListViews saved;
 
     Worklists(
             Scope scope,
@@ -44,7 +45,8 @@ class Worklists {
             CommitmentRepository commitments,
             CommitmentRegister register,
             Rows rows,
-            DeskWork desk) {
+            DeskWork desk,
+            SavedListViews saved) {
         this.scope = scope;
         this.visitor = visitor;
         this.frame = frame;
@@ -52,11 +54,18 @@ class Worklists {
         this.register = register;
         this.rows = rows;
         this.desk = desk;
+        this.saved = saved;
     }
 
     Worklist ofVisitor() {
         CommitmentFilter overdue = scope.everything().with(DuePart.OVERDUE).from(null, LONGEST_OVERDUE);
-        return new Worklist(tiles(), rows.page(overdue).rows(), commitments.count(overdue), ministries(), sinceVisit());
+        return new Worklist(
+                tiles(),
+                rows.page(overdue).rows(),
+                commitments.count(overdue),
+                ministries(),
+                saved.ofVisitor(),
+                sinceVisit());
     }
 
     private List<Tile> tiles() {

@@ -7,14 +7,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The addresses that mail points to, as readers reach them from outside. */
 @ApplicationScoped
-class Links {
+public class Links {
     private final URI baseUrl;
 
     Links(@ConfigProperty(name = "woordhouder.base-url") URI baseUrl) {
         this.baseUrl = baseUrl;
     }
 
-    String commitment(String number) {
+    public String commitment(String number) {
         return to("/register/" + number);
     }
 
@@ -24,12 +24,12 @@ class Links {
     }
 
     /** A page of this application by its path. */
-    String to(String path) {
+    public String to(String path) {
         return baseUrl + path;
     }
 
     /** The name under which this installation is known. */
-    String host() {
+    public String host() {
         return baseUrl.getHost();
     }
 }

@@ -61,7 +61,10 @@ class AccessRulesTest {
                         "/.well-known/security.txt",
                         "/afmelden/{token}",
                         "/afmelden/{token}/vervanger",
-                        "/voorkeuren/{token}");
+                        "/voorkeuren/{token}",
+                        // A list that somebody chose to share by a secret link; what is confirmed is public.
+                        "/volgen/{token}/agenda.ics",
+                        "/volgen/{token}/atom.xml");
     }
 
     @Test
