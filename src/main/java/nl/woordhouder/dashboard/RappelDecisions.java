@@ -96,7 +96,7 @@ class RappelDecisions {
             RappelEntry entry, Commitment commitment, @Nullable LocalDate decidedOn, FormErrors errors) {
         String field = RappelEntry.field(RappelEntry.UNTIL, entry.number());
         LocalDate until = DateField.read(field, entry.until(), errors);
-        boolean takesDate = entry.act() == Act.POSTPONED || entry.act() == Act.PARTLY;
+        boolean takesDate = entry.act().takesDate();
         if (!takesDate && !entry.until().isEmpty()) {
             errors.add(field, "Bij dit besluit hoort geen nieuwe termijn. Maak het veld leeg.");
         } else if (entry.act() == Act.POSTPONED && entry.until().isEmpty()) {

@@ -45,6 +45,11 @@ record RappelEntry(String number, int version, Act act, String until, String rea
             return label;
         }
 
+        /** Whether a new due date may go with it. */
+        boolean takesDate() {
+            return this == POSTPONED || this == PARTLY;
+        }
+
         static Act of(String value) {
             return Arrays.stream(values())
                     .filter(act -> act.value.equals(value))
@@ -74,8 +79,12 @@ record RappelEntry(String number, int version, Act act, String until, String rea
     }
 
     /** The same with a decision for all, where none was chosen. */
-    RappelEntry filled(Act forAll) {
-        return decides() ? this : new RappelEntry(number, version, forAll, until, reason);
+    RappelEntry filled(Act forAll, String untilForAll) {
+        if (decides()) {
+            return this;
+        }
+        String day = forAll.takesDate() && until.isEmpty() ? untilForAll : until;
+        return new RappelEntry(number, version, forAll, day, reason);
     }
 
     private static String one(MultivaluedMap<String, String> fields, String name, String number) {

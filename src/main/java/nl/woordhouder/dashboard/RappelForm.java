@@ -15,16 +15,18 @@ import nl.woordhouder.dashboard.RappelEntry.Act;
  * @param decidedOn the day of the meeting, as it was typed
  * @param reason stands for every decision that has no reason of its own
  * @param forAll what to choose where nothing was chosen
+ * @param until the new due date that goes with it, as it was typed
  * @param entries by number, in the order of the screen
  */
-record RappelForm(String decidedOn, String reason, Act forAll, Map<String, RappelEntry> entries) {
+record RappelForm(String decidedOn, String reason, Act forAll, String until, Map<String, RappelEntry> entries) {
     static final String DECIDED_ON = "besloten-op";
     static final String REASON = "reden";
     static final String FOR_ALL = "alle";
+    static final String UNTIL = "tot";
     static final String NUMBERS = "nummer";
 
     static RappelForm fresh(LocalDate today) {
-        return new RappelForm(today.toString(), "", Act.NONE, Map.of());
+        return new RappelForm(today.toString(), "", Act.NONE, "", Map.of());
     }
 
     static RappelForm sent(MultivaluedMap<String, String> fields) {
@@ -32,21 +34,26 @@ record RappelForm(String decidedOn, String reason, Act forAll, Map<String, Rappe
         for (String number : fields.getOrDefault(NUMBERS, List.of())) {
             entries.put(number, RappelEntry.sent(number, fields));
         }
-        return new RappelForm(one(fields, DECIDED_ON), one(fields, REASON), Act.of(one(fields, FOR_ALL)), entries);
+        return new RappelForm(
+                one(fields, DECIDED_ON),
+                one(fields, REASON),
+                Act.of(one(fields, FOR_ALL)),
+                one(fields, UNTIL),
+                entries);
     }
 
     /** The same with the decision for all filled in, to be looked at before it is recorded. */
     RappelForm filled() {
         Map<String, RappelEntry> filled = new LinkedHashMap<>();
-        entries.forEach((number, entry) -> filled.put(number, entry.filled(forAll)));
-        return new RappelForm(decidedOn, reason, Act.NONE, filled);
+        entries.forEach((number, entry) -> filled.put(number, entry.filled(forAll, until)));
+        return new RappelForm(decidedOn, reason, Act.NONE, "", filled);
     }
 
     /** The same without what has been recorded. */
     RappelForm without(List<String> recorded) {
         Map<String, RappelEntry> left = new LinkedHashMap<>(entries);
         recorded.forEach(left::remove);
-        return new RappelForm(decidedOn, reason, forAll, left);
+        return new RappelForm(decidedOn, reason, forAll, until, left);
     }
 
     /** What is decided on, in the order of the screen. */

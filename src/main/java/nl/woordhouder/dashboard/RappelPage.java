@@ -12,14 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import nl.woordhouder.access.Role;
-import nl.woordhouder.web.DateField;
-import nl.woordhouder.web.Dutch;
 import nl.woordhouder.web.FormErrors;
-import nl.woordhouder.web.Frame;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The half-yearly rappel: what expired, what expires next, and the ministers' answers entered on one screen. */
@@ -32,15 +26,13 @@ public class RappelPage {
     static final String FILL = "invullen";
 
     private final Rappels rappels;
-    private final RappelDecisions decisions;
+    private final DecisionRound round;
     private final Scope scope;
-    private final Frame frame;
 
-    RappelPage(Rappels rappels, RappelDecisions decisions, Scope scope, Frame frame) {
+    RappelPage(Rappels rappels, DecisionRound round, Scope scope) {
         this.rappels = rappels;
-        this.decisions = decisions;
+        this.round = round;
         this.scope = scope;
-        this.frame = frame;
     }
 
     @CheckedTemplate
@@ -61,29 +53,9 @@ public class RappelPage {
     @POST
     public Response decide(MultivaluedMap<String, String> fields) {
         RappelForm form = RappelForm.sent(fields);
-        FormErrors errors = new FormErrors();
-        if (fields.containsKey(FILL)) {
-            return answer(fields, form.filled(), errors);
-        }
-        LocalDate day = DateField.read(RappelForm.DECIDED_ON, form.decidedOn(), errors);
-        List<String> recorded = new ArrayList<>();
-        if (errors.isEmpty()) {
-            for (RappelEntry entry : form.decided()) {
-                if (decisions.record(entry, day, form.reason(), errors)) {
-                    recorded.add(entry.number());
-                }
-            }
-            if (form.decided().isEmpty()) {
-                errors.add("Kies eerst bij een of meer toezeggingen een besluit.");
-            }
-        }
-        return errors.isEmpty()
-                ? frame.then(
-                        "/besluitenlijst?dag=" + day,
-                        recorded.size() == 1
-                                ? "Eén besluit is vastgelegd."
-                                : Dutch.dutch((long) recorded.size()) + " besluiten zijn vastgelegd.")
-                : answer(fields, form.without(recorded), told(recorded, errors));
+        return fields.containsKey(FILL)
+                ? answer(fields, form.filled(), new FormErrors())
+                : round.record(form, (left, errors) -> answer(fields, left, errors));
     }
 
     private Response answer(MultivaluedMap<String, String> fields, RappelForm form, FormErrors errors) {
@@ -91,12 +63,6 @@ public class RappelPage {
         return Response.status(errors.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
                 .entity(Templates.rappel(view, form, errors))
                 .build();
-    }
-
-    private static FormErrors told(List<String> recorded, FormErrors errors) {
-        return recorded.isEmpty()
-                ? errors
-                : errors.add("Wel vastgelegd: " + String.join(", ", recorded) + ". De rest staat hieronder nog.");
     }
 
     private static String first(MultivaluedMap<String, String> fields, String key) {

@@ -4,6 +4,7 @@ package nl.woordhouder.dashboard;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,18 @@ class Rappels {
         return new Rappel.Part(period.id(), period.heading(), commitments.count(filter), url, lines);
     }
 
+    /** The commitments with these numbers, in that order; what does not exist is left out. */
+    List<Rappel.Line> lines(Collection<String> numbers, RappelForm form) {
+        Map<String, Ministry> byCode = rows.byCode();
+        return numbers.stream()
+                .distinct()
+                .limit(MOST)
+                .flatMap(number -> commitments.byNumber(number).stream())
+                .filter(scope::allows)
+                .map(commitment -> line(commitment, byCode, form))
+                .toList();
+    }
+
     private Rappel.Line line(Commitment commitment, Map<String, Ministry> byCode, RappelForm form) {
         RappelEntry entry = form.entries()
                 .getOrDefault(
@@ -83,7 +96,7 @@ class Rappels {
                 entry.reason());
     }
 
-    private static List<Choice> acts(Act chosen) {
+    static List<Choice> acts(Act chosen) {
         return Arrays.stream(Act.values())
                 .map(act -> new Choice(act.value(), act.label(), act == chosen))
                 .toList();

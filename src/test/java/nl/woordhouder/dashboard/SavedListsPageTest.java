@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Staff;
 import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.calendar.TestClock;
 import nl.woordhouder.commitment.CommitmentStatus;
 import nl.woordhouder.commitment.RegisterForTests;
 import nl.woordhouder.database.OnBothDatabases;
@@ -39,6 +40,9 @@ class SavedListsPageTest {
     @Inject
     SavedLists lists;
 
+    @Inject
+    TestClock clock;
+
     /** A word that only the commitments of this test contain. */
     private String word;
 
@@ -54,6 +58,7 @@ class SavedListsPageTest {
             lists.of(account).forEach(list -> lists.remove(account, list.id()));
         }
         staff.activate(Role.LEZER, true);
+        clock.reset();
     }
 
     @Test
@@ -143,6 +148,7 @@ class SavedListsPageTest {
         String first =
                 register.promise(BZ, word + " <dijken> & dammen", time.today().plusDays(3));
         String second = register.promise(BZ, word + " havens", null);
+        clock.moveTo(TestClock.START.plusMinutes(1));
         register.postpone(first, time.today().plusDays(40), "Brief van maart");
         String feed = stranger(published(Role.LEZER, "atom.xml"));
 

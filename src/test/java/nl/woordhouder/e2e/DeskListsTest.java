@@ -70,6 +70,30 @@ class DeskListsTest extends Browser {
         assertThat(page.getByText("U hebt nog geen overzichten.")).isVisible();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void whatIsTickedGetsOneDecision(ColorScheme scheme) {
+        Page page = signedIn(Role.GRIFFIE, scheme, true);
+        page.navigate("/register?zoek=" + word);
+        assertThat(page.getByText("Besluit over de aangevinkte")).isHidden();
+        page.locator(".desk-pick input").first().check();
+        page.locator(".desk-pick input").nth(1).check();
+        look(page, scheme, "register-aangevinkt");
+        page.getByText("Besluit over de aangevinkte").click();
+        assertThat(page.locator("h1")).hasText("Besluit over 2 toezeggingen");
+        look(page, scheme, "besluiten");
+        page.getByLabel("Besluit", new Page.GetByLabelOptions().setExact(true)).selectOption("voldaan");
+        page.getByText("Besluiten vastleggen").click();
+        look(page, scheme, "besluiten-fout");
+        page.getByLabel("Toelichting", new Page.GetByLabelOptions().setExact(true))
+                .fill("Afgedaan in de procedurevergadering");
+        page.getByText("Besluiten vastleggen").click();
+
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("2 besluiten zijn vastgelegd.");
+    }
+
     private void look(Page page, ColorScheme scheme, String name) {
         assertGood(page);
         photograph(page, name + "-" + scheme.name().toLowerCase(Locale.ROOT));
