@@ -64,6 +64,22 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
         return counts;
     }
 
+    /** The reason that was given last for each of these commitments, by their id; absent when none was ever given. */
+    public Map<Long, String> lastReasons(List<Long> ids) {
+        Map<Long, String> reasons = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += FETCH_SIZE) {
+            getEntityManager()
+                    .createQuery(
+                            "select commitmentId, reason from CommitmentEvent"
+                                    + " where reason is not null and commitmentId in :ids order by sequence",
+                            Object[].class)
+                    .setParameter("ids", ids.subList(from, Math.min(from + FETCH_SIZE, ids.size())))
+                    .getResultList()
+                    .forEach(row -> reasons.put((Long) row[0], (String) row[1]));
+        }
+        return reasons;
+    }
+
     /** TOOI codes of the ministries that answer now for what is unsettled. */
     public List<String> answeringMinistries() {
         return getEntityManager()
