@@ -64,6 +64,17 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
         return counts;
     }
 
+    /** All that is unsettled. */
+    public List<OpenCommitment> open() {
+        return getEntityManager()
+                .createQuery(
+                        "select number, subject, ministryCode, answeringCode, source.title, source.date"
+                                + " from Commitment where status in :unsettled order by id",
+                        OpenCommitment.class)
+                .setParameter("unsettled", CommitmentStatus.UNSETTLED)
+                .getResultList();
+    }
+
     /** The reason that was given last for each of these commitments, by their id; absent when none was ever given. */
     public Map<Long, String> lastReasons(List<Long> ids) {
         Map<Long, String> reasons = new HashMap<>();

@@ -22,6 +22,7 @@ class DeskWork {
     List<Tile> tiles() {
         return List.of(
                 new Tile(candidates.countQueue(), "te beoordelen", "/beoordelen", Tone.QUIET),
+                new Tile(candidates.countFulfilments(), "nakoming voorgesteld", "/nakoming", Tone.QUIET),
                 new Tile(
                         documents.count(DocumentRepository.Part.UNCONFIRMED),
                         "documenten zonder zekere datum",

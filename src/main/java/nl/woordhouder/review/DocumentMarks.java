@@ -61,7 +61,7 @@ class DocumentMarks {
             return mark(placed, "accepted", "✓", verdict.commitment(), "/register/" + verdict.commitment());
         }
         if (candidate.label() == Candidate.Label.FULFILMENT) {
-            return mark(placed, "fulfilment", "↩", "meldt nakoming", "");
+            return mark(placed, "fulfilment", "↩", "meldt nakoming", "/nakoming/" + candidate.id());
         }
         if (verdict.rejected()) {
             return mark(placed, "rejected", "✕", "afgewezen", review);

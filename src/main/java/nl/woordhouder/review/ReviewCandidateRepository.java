@@ -17,6 +17,8 @@ public class ReviewCandidateRepository implements PanacheRepository<ReviewCandid
     /** What waits as {@code c}, and its document as {@code d}. */
     static final String WAITING_IN = " from ReviewCandidate c join Document d on d.id = c.documentId" + WAITING;
 
+    private static final String SUGGESTED = " verdict.state = PENDING and label = FULFILMENT";
+
     /** First what nobody can decide before its document is dated, then the surest; then as their texts run. */
     static final String ORDER = " order by case when d.dateOrigin in (ESTIMATED, UNKNOWN) then 0 else 1 end,"
             + " c.certainty desc, c.documentId, c.startOffset, c.id";
@@ -32,6 +34,20 @@ public class ReviewCandidateRepository implements PanacheRepository<ReviewCandid
     /** How many wait for review. */
     public long countQueue() {
         return count("from ReviewCandidate c" + WAITING);
+    }
+
+    /** The suggestions that a letter fulfils something, in the order in which their letters came in. */
+    List<Long> fulfilments() {
+        return getEntityManager()
+                .createQuery(
+                        "select id from ReviewCandidate where" + SUGGESTED + " order by documentId, startOffset, id",
+                        Long.class)
+                .getResultList();
+    }
+
+    /** How many suggestions that a letter fulfils something wait for a person. */
+    public long countFulfilments() {
+        return count("from ReviewCandidate where" + SUGGESTED);
     }
 
     /** All of one document, in the order of its text. */
@@ -62,12 +78,13 @@ public class ReviewCandidateRepository implements PanacheRepository<ReviewCandid
 
     /** How many of one document a person accepted. */
     public long countAccepted(long documentId) {
-        return count("documentId = ?1 and verdict.state = ACCEPTED", documentId);
+        return count("documentId = ?1 and verdict.state = ACCEPTED and label <> FULFILMENT", documentId);
     }
 
     /** What a commitment was made of; empty when it came in another way. */
     public Optional<ReviewCandidate> behind(String commitment) {
-        return find("verdict.commitment", commitment).firstResultOptional();
+        return find("verdict.commitment = ?1 and label <> FULFILMENT", commitment)
+                .firstResultOptional();
     }
 
     Optional<Long> documentOf(long candidateId) {

@@ -18,7 +18,7 @@
     if (!isOn() || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    if (event.target.matches("input, textarea, select")) {
+    if (event.target.matches("input:not([type=radio]), textarea, select")) {
       if (event.key === "Escape") {
         event.target.blur();
       }

@@ -127,7 +127,7 @@ class ReportsPageTest {
                 .contains("Te laat;" + number + ";'=SOM(1) " + word + ";BZ;minister;2026-02-06;5;openstaand");
         Map<String, String> parts = unzipped(xlsx.asByteArray());
         assertThat(xlsx.header("Content-Disposition")).contains("procedurevergadering.xlsx");
-        assertThat(parts.get("xl/sharedStrings.xml")).contains(number, "'=SOM(1) " + word);
+        assertThat(parts.get("xl/sharedStrings.xml")).contains(number, "&apos;=SOM(1) " + word);
         assertThat(parts.get("xl/workbook.xml")).contains("1 Te laat", "3 Nieuw sinds");
         assertThat(parts.get("xl/worksheets/sheet1.xml")).doesNotContain("<f>").contains("<v>5</v>");
     }

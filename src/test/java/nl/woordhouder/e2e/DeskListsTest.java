@@ -84,6 +84,9 @@ class DeskListsTest extends Browser {
         page.getByText("Besluit over de aangevinkte").click();
         assertThat(page.locator("h1")).hasText("Besluit over 2 toezeggingen");
         look(page, scheme, "besluiten");
+        if (scheme == ColorScheme.LIGHT) {
+            illustrate(page, "besluiten");
+        }
         page.getByLabel("Besluit", new Page.GetByLabelOptions().setExact(true)).selectOption("voldaan");
         page.getByText("Besluiten vastleggen").click();
         look(page, scheme, "besluiten-fout");

@@ -54,6 +54,9 @@ class ReportPagesTest extends Browser {
     void everyReportIsAccessibleAndFitsAPhone(ColorScheme scheme) {
         Page page = signedIn(Role.GRIFFIE, scheme, true);
         look(page, scheme, "/rapporten", "rapporten");
+        if (scheme == ColorScheme.LIGHT) {
+            illustrate(page, "rapporten");
+        }
         look(page, scheme, "/rapporten/procedurevergadering?commissie=BuZa", "rapport-procedurevergadering");
         look(page, scheme, "/rapporten/procedurevergadering?commissie=KR", "rapport-leeg");
         look(page, scheme, "/rapporten/procedurevergadering?volgende=morgen", "rapport-fout");

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.review;
+
+import static nl.woordhouder.document.HandMadeReading.Found.promise;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.woordhouder.access.Role;
+import nl.woordhouder.access.Staff;
+import nl.woordhouder.commitment.Commitment;
+import nl.woordhouder.commitment.CommitmentRegister;
+import nl.woordhouder.commitment.CommitmentRepository;
+import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.commitment.RegisterForTests;
+import nl.woordhouder.database.OnBothDatabases;
+import nl.woordhouder.document.HandMadeReading;
+import nl.woordhouder.extraction.Candidate;
+import nl.woordhouder.extraction.DocumentDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@OnBothDatabases
+class FulfilmentPageTest {
+    private static final String BZ = "mnre1013";
+    private static final LocalDate DUE = LocalDate.of(2026, 3, 31);
+
+    @Inject
+    Staff staff;
+
+    @Inject
+    HandMadeReading reading;
+
+    @Inject
+    RegisterForTests register;
+
+    @Inject
+    ReviewCandidateRepository candidates;
+
+    @Inject
+    CommitmentRepository commitments;
+
+    @Inject
+    CommitmentRegister history;
+
+    /** A word that only the commitments of this test contain. */
+    private String word;
+
+    private String meant;
+    private long suggestion;
+
+    @BeforeEach
+    void aLetterThatSaysThatAPromiseIsKept() {
+        word = "pont" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
+        meant = register.promise(BZ, "Vaartijden van de " + word, DUE);
+        register.promise(BZ, "Kosten van de kades", DUE);
+        String sentence = "Hiermee doe ik mijn toezegging over de vaartijden van de " + word + " gestand.";
+        long document = reading.store(
+                "Geachte voorzitter,\n\n" + sentence + "\n",
+                new DocumentDate.Given(LocalDate.of(2026, 2, 9)),
+                promise(sentence, null).labelled(Candidate.Label.FULFILMENT));
+        suggestion = QuarkusTransaction.requiringNew()
+                .call(() -> candidates.ofDocument(document).get(0).id());
+    }
+
+    @Test
+    void theCommitmentThatIsMeantIsSuggestedFirstAndNothingIsSettledYet() {
+        page("").then()
+                .statusCode(200)
+                .body(containsString("value=\"" + value() + "\" checked"))
+                .body(containsString("gestand.</mark>"))
+                .body(containsString("zelfde ministerie"))
+                .body(containsString("Volgens ‘Brief over een voorbeeld’ van 9 feb. 2026"));
+
+        assertThat(stored().status()).isEqualTo(CommitmentStatus.OPEN);
+    }
+
+    @Test
+    void aPersonConfirmsAndTheRegisterSaysWhyAndTheSuggestionIsGone() {
+        decide("voldaan", value(), "Volgens de brief van 9 februari").then().statusCode(303);
+
+        assertThat(stored().status()).isEqualTo(CommitmentStatus.FULFILLED);
+        assertThat(lastReason()).isEqualTo("Volgens de brief van 9 februari");
+        assertThat(verdict().commitment()).isEqualTo(meant);
+        page("").then().body(containsString("Hierover is besloten")).body(not(containsString("name=\"besluit\"")));
+    }
+
+    @Test
+    void aPartLeavesTheRestOpen() {
+        decide("deels", value(), "Alleen de winter").then().statusCode(303);
+
+        assertThat(stored().status()).isEqualTo(CommitmentStatus.PARTLY_FULFILLED);
+        assertThat(stored().status().unsettled()).isTrue();
+    }
+
+    @Test
+    void whatIsNoFulfilmentChangesNothingInTheRegister() {
+        decide("geen", "", "").then().statusCode(303);
+
+        assertThat(verdict().rejected()).isTrue();
+        assertThat(stored().status()).isEqualTo(CommitmentStatus.OPEN);
+    }
+
+    @Test
+    void withoutAChoiceOrAReasonNothingIsRecordedAndWhatWasTypedStays() {
+        decide("voldaan", "", "Brief <b>")
+                .then()
+                .statusCode(400)
+                .body(containsString("Kies de toezegging die met deze brief is nagekomen."))
+                .body(containsString("Brief &lt;b&gt;"));
+        decide("voldaan", value(), " ").then().statusCode(400).body(containsString("Vul in waarom"));
+        decide("iets", value(), "reden").then().statusCode(400).body(containsString("Kies voldaan, deels voldaan"));
+        assertThat(stored().status()).isEqualTo(CommitmentStatus.OPEN);
+        assertThat(verdict().pending()).isTrue();
+    }
+
+    @Test
+    void whoeverIsSecondSeesWhatTheFirstDidAndChangesNothing() {
+        String shown = value();
+        register.postpone(meant, DUE.plusDays(30), "uitstelbrief");
+        decide("voldaan", shown, "brief").then().statusCode(409).body(containsString("Een ander heeft toezegging"));
+        assertThat(verdict().pending()).isTrue();
+
+        decide("geen", "", "").then().statusCode(303);
+        decide("voldaan", value(), "brief").then().statusCode(409).body(containsString("Hierover is besloten"));
+        assertThat(stored().status()).isEqualTo(CommitmentStatus.OPEN);
+    }
+
+    @Test
+    void anotherCommitmentIsFoundByItsWords() {
+        String other = register.promise("mnre1109", "Lesroosters bij " + word + "school", DUE);
+
+        page("?zoek=" + word + "school")
+                .then()
+                .body(containsString(other))
+                .body(not(containsString("Kosten van de kades")));
+        page("?zoek=bestaatniet" + word)
+                .then()
+                .body(containsString("Geen openstaande toezegging past bij deze woorden."));
+    }
+
+    @Test
+    void thePageOfTheCommitmentStillTellsHowItWasFoundNotHowItWasKept() {
+        decide("voldaan", value(), "brief");
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> candidates.behind(meant)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNoSuggestionIsNotFound() {
+        staff.reading(Role.GRIFFIE).get("/nakoming/999999").then().statusCode(404);
+        assertThat(staff.reading(Role.GRIFFIE).get("/nakoming").statusCode()).isEqualTo(303);
+    }
+
+    private Response page(String query) {
+        return staff.reading(Role.GRIFFIE).get("/nakoming/" + suggestion + query);
+    }
+
+    private Response decide(String act, String value, String reason) {
+        return staff.sending(Role.GRIFFIE)
+                .formParam("besluit", act)
+                .formParam("toezegging", value)
+                .formParam("reden", reason)
+                .post("/nakoming/" + suggestion);
+    }
+
+    private String value() {
+        return meant + "/" + stored().version();
+    }
+
+    private Commitment stored() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> commitments.byNumber(meant).orElseThrow());
+    }
+
+    private String lastReason() {
+        var events = history.history(stored());
+        return events.get(events.size() - 1).reason();
+    }
+
+    private Verdict verdict() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> candidates.findById(suggestion).verdict());
+    }
+}
