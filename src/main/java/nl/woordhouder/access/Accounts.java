@@ -74,6 +74,13 @@ class Accounts {
         }
     }
 
+    /** Gives somebody the password that they chose and ends all their sessions. */
+    void changeOwnPassword(String username, String password) {
+        Account account = accounts.byUsername(username).orElseThrow();
+        account.changePassword(password);
+        sessions.closeAll(account);
+    }
+
     /** Gives an account another password and ends its sessions. */
     void changePassword(long id, String password, FormErrors errors) {
         Optional<Account> account = accounts.findByIdOptional(id);

@@ -94,6 +94,14 @@ public class Ministries {
         return Optional.ofNullable(last).map(this::named);
     }
 
+    /** All successions, earliest first. */
+    public List<Succession> successions() {
+        return entities.createQuery("from MinistrySuccession s order by s.key.effectiveOn", MinistrySuccession.class)
+                .getResultStream()
+                .map(this::named)
+                .toList();
+    }
+
     /** TOOI codes of the ministries that another has taken over from, on {@code today} or before. */
     public List<String> succeededBy(LocalDate today) {
         return entities.createQuery(

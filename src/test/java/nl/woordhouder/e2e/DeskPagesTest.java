@@ -78,6 +78,8 @@ class DeskPagesTest extends Browser {
         admin.getByText("Toevoegen", new Page.GetByTextOptions().setExact(true)).click();
         assertGood(admin);
         photograph(admin, "koppelingen-token-" + name(scheme));
+        look(admin, scheme, "/beheer/parlement", "parlement");
+        look(admin, scheme, "/wachtwoord", "wachtwoord");
         look(admin, scheme, "/beheer/gebruikers", "gebruikers");
         admin.getByText("Toevoegen", new Page.GetByTextOptions().setExact(true)).click();
         assertGood(admin);
