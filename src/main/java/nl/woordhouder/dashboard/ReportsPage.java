@@ -58,7 +58,7 @@ public class ReportsPage {
     }
 
     @GET
-    @Path("{kind: [a-z]+}")
+    @Path("{kind: [^/.]+}")
     @Transactional
     public Response report(@RestPath String kind, @Context UriInfo address) {
         ReportQuery query = new ReportQuery(address.getQueryParameters());
@@ -68,14 +68,14 @@ public class ReportsPage {
     }
 
     @GET
-    @Path("{kind: [a-z]+}.csv")
+    @Path("{kind: [^/.]+}.csv")
     @Transactional
     public Response csv(@RestPath String kind, @Context UriInfo address) {
         return file(ReportFile.CSV, kind, address);
     }
 
     @GET
-    @Path("{kind: [a-z]+}.xlsx")
+    @Path("{kind: [^/.]+}.xlsx")
     @Transactional
     public Response xlsx(@RestPath String kind, @Context UriInfo address) {
         return file(ReportFile.XLSX, kind, address);

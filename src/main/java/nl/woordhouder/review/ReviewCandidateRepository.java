@@ -17,7 +17,7 @@ public class ReviewCandidateRepository implements PanacheRepository<ReviewCandid
     /** What waits as {@code c}, and its document as {@code d}. */
     static final String WAITING_IN = " from ReviewCandidate c join Document d on d.id = c.documentId" + WAITING;
 
-    private static final String SUGGESTED = " verdict.state = PENDING and label = FULFILMENT";
+    private static final String SUGGESTED = " verdict.state = PENDING and label = FULFILMENT and sameAs is null";
 
     /** First what nobody can decide before its document is dated, then the surest; then as their texts run. */
     static final String ORDER = " order by case when d.dateOrigin in (ESTIMATED, UNKNOWN) then 0 else 1 end,"
