@@ -28,6 +28,7 @@ public final class Reading {
     static Reading of(List<Word> words, Lexicon lexicon) {
         Reading reading = new Reading(words);
         lexicon.find(words, reading::note);
+        reading.forgetReceiversInNames();
         Nouns nouns = new Nouns(reading);
         for (int at = 0; at < words.size(); at++) {
             if (reading.isVerb(at) && nouns.isNoun(at)) {
@@ -133,11 +134,6 @@ public final class Reading {
 
     private void note(int from, int to, Sense sense) {
         if (sense instanceof Mark mark) {
-            if (mark.wordKind() == WordKind.RECEIVER
-                    && form(to).equals("van")
-                    && form(to + 1).equals("koophandel")) {
-                return;
-            }
             if (mark.trait() != Mark.NO_TRAIT) {
                 marks.add(new Found(from, to, mark));
             }
@@ -150,6 +146,16 @@ public final class Reading {
             }
             verbs[from].add(verbal);
         }
+    }
+
+    /** "de Kamer van Koophandel": a name that holds the word for a receiver is none. */
+    private void forgetReceiversInNames() {
+        for (int at = 0; at < kinds.length; at++) {
+            if (has(at, WordKind.NAME)) {
+                kinds[at] &= ~WordKind.RECEIVER.bit();
+            }
+        }
+        marks.removeIf(found -> found.mark().wordKind() == WordKind.RECEIVER && has(found.from(), WordKind.NAME));
     }
 
     /** Whether the word is a form of a verb that helps others: "zal", "heb", "kan". */

@@ -14,6 +14,7 @@ enum WordKind {
     RECEIVER("aan"),
     OPENER("bijzin"),
     FILLER("vulwoord"),
+    NAME("eigennaam"),
     OTHER("");
 
     private final String dutch;
