@@ -63,7 +63,7 @@ final class CandidateBuilder {
                 condition == null ? null : condition.of(text),
                 promisers.office(finding.parts().office(), zone.speaker()),
                 promisers.person(zone.speaker()),
-                span.of(text).contains("Eerste Kamer") ? "Eerste Kamer" : "Kamer",
+                Addressees.in(span.of(text)),
                 subjects.of(item.topic() == null ? topic(sentence, finding, span) : item.topic(), span),
                 References.in(text, span, windows.reference()),
                 certainty.value(),

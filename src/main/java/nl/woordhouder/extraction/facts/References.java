@@ -79,6 +79,9 @@ public final class References {
             if (hasAny("toezegging", "toegezegd", "beloofd")) {
                 commitments();
             }
+            if (dated && hasAny("T")) {
+                numbers();
+            }
             if (dated && hasAny("debat", "overleg", "AO", "vragenuur", "regeling", "begrotingsbehandeling")) {
                 dated(DEBATE, Kind.DEBATE);
             }
@@ -126,6 +129,17 @@ public final class References {
                         ? commitment.start("rest")
                         : days.get(0).span().end();
                 add(Kind.EARLIER_COMMITMENT, commitment.start(), end, value, day);
+            }
+        }
+
+        /** "(TZ202412-003)": the number of a commitment tells enough by itself. */
+        private void numbers() {
+            Matcher number = COMMITMENT_NUMBER.matcher(sentence);
+            while (number.find()) {
+                String value = number.group();
+                if (references.stream().noneMatch(known -> value.equals(known.value()))) {
+                    add(Kind.EARLIER_COMMITMENT, number.start(), number.end(), value, null);
+                }
             }
         }
 

@@ -66,6 +66,21 @@ class ReferencesTest {
     }
 
     @Test
+    void numberOfACommitmentTellsEnoughByItself() {
+        assertThat(in("Ik informeer u in mei (TZ203012-004)."))
+                .extracting(Reference::kind, Reference::value)
+                .containsExactly(tuple(Kind.EARLIER_COMMITMENT, "TZ203012-004"));
+    }
+
+    @Test
+    void paperMayBeCitedWithAHyphen() {
+        assertThat(in("Ik informeerde u daarover (Kamerstuk 99821-251)."))
+                .extracting(Reference::kind, Reference::value)
+                .containsExactly(tuple(Kind.KAMERSTUK, "kst-99821-251"));
+        assertThat(in("Bel 12345-6789-12 voor vragen.")).isEmpty();
+    }
+
+    @Test
     void motionsAndMembersAreNamed() {
         assertThat(in("De motie van de leden Van der Meer en Bos c.s. en de toezegging aan het Lid Kaya volgen."))
                 .extracting(Reference::kind, Reference::value)
