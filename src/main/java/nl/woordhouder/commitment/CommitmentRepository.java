@@ -21,6 +21,11 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
         return find("number", number).firstResultOptional();
     }
 
+    /** How many commitments, also settled ones, came from a document. */
+    public long countFrom(long document) {
+        return count("source.document", document);
+    }
+
     /** Whether a commitment that concerns this ministry was made in the document with this id. */
     public boolean isSource(long document, String ministryCode) {
         return count("source.document = ?1 and (ministryCode = ?2 or answeringCode = ?2)", document, ministryCode) > 0;

@@ -112,7 +112,7 @@ public class Document {
 
     /** It is a version of a document that came in before. */
     void isVersionOf(Document first) {
-        versionOf = first.id;
+        versionOf = first == this ? null : first.id;
     }
 
     /** The bytes themselves state the date that the document was read with. */
@@ -159,6 +159,10 @@ public class Document {
 
     public Long id() {
         return id;
+    }
+
+    public String sha256() {
+        return sha256;
     }
 
     public String title() {

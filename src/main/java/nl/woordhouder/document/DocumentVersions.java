@@ -33,6 +33,23 @@ public class DocumentVersions {
                 .getResultList();
     }
 
+    /** Removes a document. Gives the first of the versions that are left, which is the first from now on. */
+    public Optional<Document> remove(long id) {
+        List<Document> others = entities.createQuery(
+                        "from Document where versionOf = :id order by id", Document.class)
+                .setParameter("id", id)
+                .getResultList();
+        Document document = entities.find(Document.class, id);
+        Optional<Document> first = document.versionOf() == null
+                ? others.stream().findFirst()
+                : Optional.of(entities.find(Document.class, document.versionOf()));
+        others.forEach(other -> other.isVersionOf(others.get(0)));
+        entities.flush();
+        entities.remove(document);
+        entities.flush();
+        return first;
+    }
+
     /**
      * Waits until nobody else stores a document, and gives the first version of this one. To be called before it is
      * stored, in the same transaction.

@@ -85,6 +85,9 @@ class ReviewPagesTest extends Browser {
         assertThat(page.locator("#fouten")).containsText("Vul een titel in.");
         good(page, scheme, "gegevens-fout");
         look(page, scheme, "/beheer/herlezen", "herlezen");
+        Page admin = signedIn(Role.BEHEERDER, scheme, true);
+        look(admin, scheme, "/documenten/" + document + "/verwijderen", "verwijderen");
+        look(admin, scheme, "/beheer/verwijderd", "verwijderd");
         look(page, scheme, "/beoordelen", "beoordelen-lijst");
         look(page, scheme, "/beoordelen/" + candidate(0), "beoordelen");
         page.getByText("Waarom gevonden").click();
