@@ -71,8 +71,8 @@ class CommitmentViews {
     }
 
     private static String sourceUrl(Commitment commitment) {
-        return "/documenten/" + commitment.source().document() + "#plaats-"
-                + commitment.source().start();
+        int start = commitment.source().start();
+        return "/documenten/" + commitment.source().document() + "?bij=" + start + "#plaats-" + start;
     }
 
     private static List<String> why(ReviewCandidate candidate) {

@@ -4,6 +4,7 @@ package nl.woordhouder.document;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -20,12 +21,15 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.woordhouder.document.format.DocumentFormat;
 import nl.woordhouder.extraction.DocumentDate;
 import nl.woordhouder.extraction.Extraction;
+import nl.woordhouder.extraction.text.Footnote;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +79,13 @@ public class Document {
     /** The first version of it that came in; null when it is the first itself. */
     private @Nullable Long versionOf;
 
+    @Convert(converter = Places.Lines.class)
+    @Column(length = Length.LONG32)
+    private @Nullable Places places;
+
+    @Column(length = Length.LONG32)
+    private @Nullable String notes;
+
     private String ruleBookVersion;
     private Instant receivedAt;
     private String receivedBy;
@@ -103,6 +114,15 @@ public class Document {
         sketch = text.sketch();
         provenance.putAll(told.provenance());
         dated(extraction.date());
+    }
+
+    /** Where its text stood in its source, and its footnotes. */
+    void stood(Places found, List<Footnote> footnotes) {
+        places = found;
+        notes = footnotes.stream()
+                .map(note -> note.text().replaceAll("\\s+", " ").strip())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** It was read again by newer rules. */
@@ -181,6 +201,16 @@ public class Document {
     /** The normalised text; every span of a candidate points into it. */
     public String content() {
         return content;
+    }
+
+    /** Where stretches of the text stood in the source. */
+    public Places places() {
+        return places == null ? Places.NONE : places;
+    }
+
+    /** The footnotes that were taken out of the text, in their order. */
+    public List<String> notes() {
+        return notes == null ? List.of() : notes.lines().toList();
     }
 
     public @Nullable LocalDate datedOn() {

@@ -72,6 +72,8 @@ public class DocumentIntake {
         LocalDate stated = given == null ? read.stated().date() : null;
         Extraction extraction = extractor.extract(read.text(), given == null ? stated : given);
         document.read(read.format(), extraction, ReadParticulars.of(read, extraction, document.fileName()));
+        document.stood(
+                Places.in(extraction.text(), read.places()), extraction.text().footnotes());
         if (stated != null) {
             document.dateIsStated();
         }

@@ -35,8 +35,7 @@ public class DocumentVersions {
 
     /** Removes a document. Gives the first of the versions that are left, which is the first from now on. */
     public Optional<Document> remove(long id) {
-        List<Document> others = entities.createQuery(
-                        "from Document where versionOf = :id order by id", Document.class)
+        List<Document> others = entities.createQuery("from Document where versionOf = :id order by id", Document.class)
                 .setParameter("id", id)
                 .getResultList();
         Document document = entities.find(Document.class, id);

@@ -13,6 +13,9 @@ final class Paragraphs {
     private static final int HEADING_MAX = 80;
     private static final int BODY_MIN = 55;
 
+    /** The most characters of a paragraph; a text without line ends is cut, as no browser shows megabytes in one. */
+    private static final int LONGEST = 20_000;
+
     private Paragraphs() {}
 
     /** In their order; white space around them is left out, and nothing else is. */
@@ -64,9 +67,18 @@ final class Paragraphs {
             paragraphs.add(
                     new Span(group.get(0).start(), group.get(group.size() - 1).end()));
         } else {
-            paragraphs.addAll(group);
+            group.forEach(line -> addCut(line, paragraphs));
         }
         group.clear();
+    }
+
+    private static void addCut(Span line, List<Span> paragraphs) {
+        int start = line.start();
+        while (line.end() - start > LONGEST) {
+            paragraphs.add(new Span(start, start + LONGEST));
+            start += LONGEST;
+        }
+        paragraphs.add(new Span(start, line.end()));
     }
 
     private static boolean brokenToFit(List<Span> group) {

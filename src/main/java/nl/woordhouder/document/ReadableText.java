@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.woordhouder.extraction.text.Span;
@@ -33,18 +34,34 @@ public final class ReadableText {
      * @param marks in any order; may overlap; where they do the innermost one shows, and each keeps its anchor
      */
     public static List<Block> of(String text, List<Mark> marks) {
-        return new ReadableText(text, marks).blocks(Paragraphs.of(text));
+        return of(text, marks, new Span(0, text.length()));
     }
 
-    private List<Block> blocks(List<Span> paragraphs) {
+    /** The same, of the paragraphs that overlap a part of the text only. */
+    public static List<Block> of(String text, List<Mark> marks, Span part) {
+        return new ReadableText(text, marks).blocks(Paragraphs.of(text), part);
+    }
+
+    /** Where a paragraph begins, counted from 1; empty when there is none with this number. */
+    public static OptionalInt startOf(String text, int number) {
+        List<Span> paragraphs = Paragraphs.of(text);
+        return number < 1 || number > paragraphs.size()
+                ? OptionalInt.empty()
+                : OptionalInt.of(paragraphs.get(number - 1).start());
+    }
+
+    private List<Block> blocks(List<Span> paragraphs, Span part) {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             Span span = paragraphs.get(i);
+            if (!span.overlaps(part)) {
+                continue;
+            }
             List<Mark> inside = inside(span);
             Span below = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
             boolean heading = inside.isEmpty() && Paragraphs.isHeading(text, span, below);
             boolean continued = Paragraphs.isContinued(text, span, i > 0 ? paragraphs.get(i - 1) : null);
-            blocks.add(new Block(span, heading, continued, pieces(span, inside)));
+            blocks.add(new Block(i + 1, span, heading, continued, pieces(span, inside)));
         }
         return blocks;
     }
@@ -116,9 +133,10 @@ public final class ReadableText {
     /**
      * A paragraph or heading.
      *
+     * @param number its number in the document, from 1; other pages link to it
      * @param continued whether it stands right under the one before it, as the lines of an address do
      */
-    public record Block(Span span, boolean heading, boolean continued, List<Piece> pieces) {}
+    public record Block(int number, Span span, boolean heading, boolean continued, List<Piece> pieces) {}
 
     /**
      * Characters of one look.

@@ -27,6 +27,7 @@ import nl.woordhouder.web.FormErrors;
 import nl.woordhouder.web.Frame;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** One document as a person reads it, with what was found in it. */
@@ -64,9 +65,20 @@ public class DocumentPage {
                 DocumentScreen.View view, DocumentFacts facts, FormErrors errors, String date);
     }
 
+    /**
+     * The page.
+     *
+     * @param part of a long text, from 1; null for the one that holds what is asked for otherwise, or the first
+     * @param paragraph number of a paragraph that must be in it, or null
+     * @param offset place in the text that must be in it, or null
+     */
     @GET
-    public TemplateInstance document(@RestPath long id) {
-        return page(id, new FormErrors(), "");
+    public TemplateInstance document(
+            @RestPath long id,
+            @RestQuery("deel") @Nullable Integer part,
+            @RestQuery("alinea") @Nullable Integer paragraph,
+            @RestQuery("bij") @Nullable Integer offset) {
+        return page(id, new DocumentScreen.Place(part, paragraph, offset), new FormErrors(), "");
     }
 
     /** The bytes as they came in; always a download, whatever they hold. */
@@ -106,7 +118,7 @@ public class DocumentPage {
         }
         if (!errors.isEmpty()) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page(id, errors, typed))
+                    .entity(page(id, DocumentScreen.Place.START, errors, typed))
                     .build();
         }
         int moved = windows.confirmDate(id, confirmed, visitor.account()).size();
@@ -114,8 +126,8 @@ public class DocumentPage {
         return frame.then(back, "De datum is bevestigd; de termijnen zijn opnieuw berekend. " + changed(moved));
     }
 
-    private TemplateInstance page(long id, FormErrors errors, String typedDate) {
-        DocumentScreen.View view = screen.of(id).orElseThrow(NotFoundException::new);
+    private TemplateInstance page(long id, DocumentScreen.Place place, FormErrors errors, String typedDate) {
+        DocumentScreen.View view = screen.of(id, place).orElseThrow(NotFoundException::new);
         LocalDate known = view.facts().datedOn();
         String date = !typedDate.isEmpty() || known == null ? typedDate : known.toString();
         return Templates.document(view, view.facts(), errors, date);

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Visitor;
 import nl.woordhouder.document.DocumentRepository;
@@ -21,13 +20,12 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** Who manages the product removes a document that came in by mistake, and sees which were removed. */
-@Path("/")
+/** Who manages the product removes a document that came in by mistake. */
+@Path("/documenten/{id}/verwijderen")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed(Role.ADMIN)
 public class RemovalPage {
     private static final int REASON_LENGTH = 500;
-    private static final int SHOWN = 200;
 
     private final DocumentRepository documents;
     private final DocumentRemoval removal;
@@ -47,18 +45,14 @@ public class RemovalPage {
 
         static native TemplateInstance form(
                 long id, String title, DocumentRemoval.Consequences consequences, String reason, FormErrors errors);
-
-        static native TemplateInstance list(List<DocumentRemoval.Removed> removed);
     }
 
     @GET
-    @Path("documenten/{id}/verwijderen")
     public TemplateInstance form(@RestPath long id) {
         return page(id, "", new FormErrors());
     }
 
     @POST
-    @Path("documenten/{id}/verwijderen")
     public Response remove(@RestPath long id, @RestForm("reden") @Nullable String typed) {
         String reason = typed == null ? "" : typed.strip();
         title(id);
@@ -72,16 +66,11 @@ public class RemovalPage {
             return again(id, reason, errors, Response.Status.BAD_REQUEST);
         }
         if (!removal.remove(id, reason, visitor.account())) {
-            errors.add("Uit dit document staan toezeggingen in het register. Zolang dat zo is, blijft het als bron bewaard.");
+            errors.add(
+                    "Uit dit document staan toezeggingen in het register. Zolang dat zo is, blijft het als bron bewaard.");
             return again(id, reason, errors, Response.Status.CONFLICT);
         }
         return frame.then("/beheer/verwijderd", "Het document is verwijderd.");
-    }
-
-    @GET
-    @Path("beheer/verwijderd")
-    public TemplateInstance list() {
-        return Templates.list(removal.latest(SHOWN));
     }
 
     private Response again(long id, String reason, FormErrors errors, Response.Status status) {
@@ -93,6 +82,9 @@ public class RemovalPage {
     }
 
     private String title(long id) {
-        return documents.findByIdOptional(id).orElseThrow(NotFoundException::new).title();
+        return documents
+                .findByIdOptional(id)
+                .orElseThrow(NotFoundException::new)
+                .title();
     }
 }

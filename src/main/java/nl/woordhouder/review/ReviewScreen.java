@@ -10,7 +10,6 @@ import java.util.Optional;
 import nl.woordhouder.document.Document;
 import nl.woordhouder.document.DocumentRepository;
 import nl.woordhouder.document.ReadableText;
-import nl.woordhouder.document.ReadableText.Block;
 import nl.woordhouder.document.ReadableText.Mark;
 import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.extraction.text.Span;
@@ -72,15 +71,15 @@ class ReviewScreen {
     ReviewView view(long id, ReviewForm form) {
         ReviewCandidate candidate = known(id);
         Document document = source(candidate);
-        List<Block> all = ReadableText.of(document.content(), current(candidate, marks.of(document.id())));
-        List<Block> near = near(all, candidate.span());
+        String text = document.content();
+        Span near = near(text, candidate.span());
         return new ReviewView(
                 id,
-                Mark.anchor(candidate.span().start()),
+                candidate.span().start(),
                 candidate.label() == Candidate.Label.UNCERTAIN,
                 DocumentFacts.of(document),
-                near,
-                near.size() < all.size(),
+                ReadableText.of(text, current(candidate, marks.of(document.id())), near),
+                near.length() < text.length(),
                 choices.words(candidate, document, form),
                 choices.ministries(form, document),
                 choices.committees(form),
@@ -109,10 +108,7 @@ class ReviewScreen {
                 .toList();
     }
 
-    private static List<Block> near(List<Block> blocks, Span sentence) {
-        return blocks.stream()
-                .filter(block -> block.span().end() > sentence.start() - CONTEXT
-                        && block.span().start() < sentence.end() + CONTEXT)
-                .toList();
+    private static Span near(String text, Span sentence) {
+        return new Span(Math.max(0, sentence.start() - CONTEXT), Math.min(text.length(), sentence.end() + CONTEXT));
     }
 }

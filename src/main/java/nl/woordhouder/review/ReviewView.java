@@ -3,6 +3,7 @@ package nl.woordhouder.review;
 
 import java.util.List;
 import nl.woordhouder.document.ReadableText.Block;
+import nl.woordhouder.document.ReadableText.Mark;
 import nl.woordhouder.web.Choice;
 import nl.woordhouder.web.FormErrors;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** All that the page of one candidate shows beside the form's own values. */
 record ReviewView(
         long id,
-        String anchor,
+        int start,
         boolean uncertain,
         DocumentFacts document,
         List<Block> blocks,
@@ -22,6 +23,11 @@ record ReviewView(
         Explanation explanation,
         @Nullable Decided decided,
         Neighbours neighbours) {
+
+    /** The id of its sentence on a page with the text. */
+    public String anchor() {
+        return Mark.anchor(start);
+    }
 
     /** Whether the fields are there: to judge, or to keep what was typed while somebody else decided. */
     public boolean showsFields(FormErrors errors) {

@@ -58,7 +58,7 @@ class CommitmentPageTest {
         assertThat(page())
                 .contains("Ik zeg toe dat uw Kamer hierover een brief ontvangt: Kabels op zee.")
                 .contains("22 dagen te laat")
-                .contains("href=\"/documenten/1#plaats-0\"")
+                .contains("href=\"/documenten/1?bij=0#plaats-0\"")
                 .contains("di 20 jan. 2026")
                 .contains("‘voor die dag’")
                 .containsSubsequence(

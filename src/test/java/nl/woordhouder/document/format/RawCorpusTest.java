@@ -52,7 +52,8 @@ class RawCorpusTest {
                 String name = file.getFileName().toString().replaceFirst("\\.\\w+$", ".txt");
                 Path plain = CORPUS.resolve("dev").resolve(text).resolve(name);
                 if (Files.exists(plain)) {
-                    Set<String> ours = promises(readers.read(Files.readAllBytes(file)).text());
+                    Set<String> ours =
+                            promises(readers.read(Files.readAllBytes(file)).text());
                     Set<String> theirs = promises(Files.readString(plain));
                     Set<String> both = new HashSet<>(ours);
                     both.retainAll(theirs);
@@ -79,8 +80,8 @@ class RawCorpusTest {
     private Set<String> promises(String text) {
         return extractor.extract(text, DAY).candidates().stream()
                 .filter(candidate -> candidate.label() == Candidate.Label.PROMISE)
-                .map(candidate -> candidate.quote().replaceAll("[^\\p{L}\\p{N}]+", "")
-                        + " " + candidate.due().until())
+                .map(candidate -> candidate.quote().replaceAll("[^\\p{L}\\p{N}]+", "") + " "
+                        + candidate.due().until())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 }
