@@ -23,8 +23,8 @@ record ParticularsLine(String label, String value, String origin) {
             case DATE -> "Datum";
             case TITLE -> "Titel";
             case KIND -> "Soort";
-            case OFFICE -> "Ambt van de ondertekenaar";
-            case PERSON -> "Naam van de ondertekenaar";
+            case OFFICE -> "Ambt";
+            case PERSON -> "Getekend door";
             case ON_BEHALF_OF -> "Mede namens";
             case ADDRESSEE -> "Aan";
             case DOSSIERS -> "Dossiers";
