@@ -75,6 +75,8 @@ final class CandidateBuilder {
     private Optional<DeadlineExpression> time(Sentence sentence, Item item) {
         return item.times().stream()
                 .filter(time -> !windows.isPast(time))
+                // "het wordt mei voordat ik u informeer": what holds the promise is not its time
+                .filter(time -> !time.span().contains(item.finding().verb()))
                 .min(Comparator.comparing(time -> distance(sentence, item.finding(), time)));
     }
 

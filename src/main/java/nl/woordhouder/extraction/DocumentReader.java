@@ -88,7 +88,13 @@ final class DocumentReader {
         boolean debate = setting.contains(Trait.DEBATE);
         place = Voice.with(place, Trait.AFTER_REQUEST, debate && requests.cameBefore(sentence));
         place = Voice.with(place, Trait.OPENS_ANSWER, debate && requests.isOpening(sentence));
-        return reader.read(sentence, words, place);
+        Sentence read = reader.read(sentence, words, place);
+        return sentence.start() <= zone.start() ? read : reader.goingOn(read, sentenceBefore(zone, sentence));
+    }
+
+    private Span sentenceBefore(Span zone, Span sentence) {
+        Span before = sentences.sentenceAt(sentence.start() - 1);
+        return new Span(Math.max(zone.start(), before.start()), sentence.start());
     }
 
     /** Whether the sentence before speaks of a motion or an earlier promise, so that "die" may mean it. */
@@ -96,14 +102,13 @@ final class DocumentReader {
         if (sentence.start() <= zone.start()) {
             return false;
         }
-        Span before = sentences.sentenceAt(sentence.start() - 1);
-        return namesMotion(Math.max(zone.start(), before.start()), sentence.start());
+        return namesMotion(sentenceBefore(zone, sentence));
     }
 
-    private boolean namesMotion(int from, int to) {
-        int start = from;
-        for (int at = from; at <= to; at++) {
-            if (at == to || !Character.isLetterOrDigit(text.charAt(at))) {
+    private boolean namesMotion(Span within) {
+        int start = within.start();
+        for (int at = start; at <= within.end(); at++) {
+            if (at == within.end() || !Character.isLetterOrDigit(text.charAt(at))) {
                 String word = at - start < SHORTEST_MOTION
                         ? ""
                         : text.substring(start, at).toLowerCase(Locale.ROOT);

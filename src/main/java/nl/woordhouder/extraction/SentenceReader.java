@@ -25,6 +25,9 @@ final class SentenceReader {
     private static final Pattern DATED_THING = Pattern.compile(
             "(?i)^(?!tijdens |voor |voorafgaand |na ).*\\b(?:van|d\\.d\\.) \\d{1,2} \\p{L}{3,9}\\b|\\bjl\\b");
 
+    /** "Dan zal ik ook ...": at the time that the sentence before named. */
+    private static final Pattern GOES_ON = Pattern.compile("(?i)(?:en )?dan\\b");
+
     private static final String DENIAL = " niet ";
     private static final String CONTRAST = " maar ";
 
@@ -80,10 +83,7 @@ final class SentenceReader {
 
     private Sentence read(Span span, Sketch sketch) {
         List<DeadlineExpression> all = deadlines.find(text, span);
-        List<DeadlineExpression> times = all.stream()
-                .filter(time -> !isPassed(time))
-                .flatMap(this::affirmed)
-                .toList();
+        List<DeadlineExpression> times = ofWhatHappens(all);
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         if (times.size() < all.size()) {
             traits.add(Trait.PASSED);
@@ -100,6 +100,21 @@ final class SentenceReader {
                 .map(DeadlineExpression::span)
                 .toList();
         return grammar.thing(text, grammar.words(text, span), times);
+    }
+
+    /** The sentence with the times of the one before it, when it has none of its own and begins with "dan". */
+    Sentence goingOn(Sentence read, Span before) {
+        boolean goesOn = !read.findings().isEmpty()
+                && read.times().isEmpty()
+                && GOES_ON.matcher(read.span().of(text)).lookingAt();
+        return goesOn ? new Sentence(read.span(), ofWhatHappens(deadlines.find(text, before)), read.findings()) : read;
+    }
+
+    private List<DeadlineExpression> ofWhatHappens(List<DeadlineExpression> all) {
+        return all.stream()
+                .filter(time -> !isPassed(time))
+                .flatMap(this::affirmed)
+                .toList();
     }
 
     private static boolean isPassed(DeadlineExpression time) {
