@@ -31,6 +31,8 @@ import nl.woordhouder.extraction.DocumentDate;
 import nl.woordhouder.extraction.Extraction;
 import nl.woordhouder.extraction.text.Footnote;
 import org.hibernate.Length;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** A document that came in: its bytes as received, its text as read, and what is known about it. */
@@ -43,9 +45,10 @@ public class Document {
     private String sha256;
     private String fileName;
 
-    /** Read on demand only: whoever judges a candidate has no need of the bytes. */
+    /** Read on demand only: whoever judges a candidate has no need of the bytes. Never changed, so never copied to compare. */
     @Basic(fetch = FetchType.LAZY)
     @Column(length = Length.LONG32)
+    @Mutability(Immutability.class)
     private byte[] original;
 
     @Column(length = Length.LONG32)

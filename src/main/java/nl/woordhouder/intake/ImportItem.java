@@ -13,6 +13,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import nl.woordhouder.document.FileName;
 import org.hibernate.Length;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** One file of an import: it waits with its bytes until it is read, known or refused. */
@@ -29,6 +31,7 @@ class ImportItem {
 
     @Basic(fetch = FetchType.LAZY)
     @Column(length = Length.LONG32)
+    @Mutability(Immutability.class)
     private byte @Nullable [] content;
 
     @Enumerated(EnumType.STRING)

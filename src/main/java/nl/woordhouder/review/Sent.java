@@ -14,14 +14,17 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
  */
 record Sent(List<FileUpload> files, List<NamedBytes> others) {
 
+    /** Of one file: a few seconds of reading. Large ones go one by one, so that they do not fill the memory together. */
+    private static final long LARGE = 5L * 1024 * 1024;
+
     boolean isEmpty() {
         return files.isEmpty() && others.isEmpty();
     }
 
-    /** Whether it takes longer than somebody should wait for: more than one document, or an archive of them. */
+    /** Whether it takes longer than somebody should wait for: more than one, a large one or an archive. */
     boolean isMuch() {
         return files.size() + others.size() > 1
-                || files.stream().anyMatch(file -> Imports.isArchive(file.uploadedFile()));
+                || files.stream().anyMatch(file -> file.size() > LARGE || Imports.isArchive(file.uploadedFile()));
     }
 
     List<NamedFile> namedFiles() {

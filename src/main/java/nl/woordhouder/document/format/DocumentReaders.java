@@ -14,8 +14,11 @@ public final class DocumentReaders implements AutoCloseable {
 
     private static final Duration MAX_TIME = Duration.ofSeconds(30);
 
+    /** One for what comes in by the many and one for whoever waits at a page. */
+    private static final int ASIDE = 2;
+
     private final int maxBytes;
-    private final ReadingProcess aside = new ReadingProcess(MAX_TIME);
+    private final ReadingProcesses aside = new ReadingProcesses(ASIDE, MAX_TIME, ReadingWorker.command());
 
     /** @param maxBytes the largest number of bytes that is accepted */
     public DocumentReaders(int maxBytes) {

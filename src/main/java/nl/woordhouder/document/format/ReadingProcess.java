@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -24,15 +25,22 @@ final class ReadingProcess implements FormatReader, AutoCloseable {
     private static final Duration IDLE = Duration.ofMinutes(1);
 
     private final Duration maxTime;
+    private final List<String> command;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final ScheduledExecutorService watchdog =
             Executors.newSingleThreadScheduledExecutor(ReadingProcess::daemon);
     private @Nullable Process process;
     private @Nullable ScheduledFuture<?> ending;
 
-    /** @param maxTime how long one document may take */
-    ReadingProcess(Duration maxTime) {
+    /**
+     * Starts nothing before it is needed.
+     *
+     * @param maxTime how long one document may take
+     * @param command the program to start
+     */
+    ReadingProcess(Duration maxTime, List<String> command) {
         this.maxTime = maxTime;
+        this.command = command;
     }
 
     @Override
@@ -66,6 +74,8 @@ final class ReadingProcess implements FormatReader, AutoCloseable {
             return Reply.read(new DataInputStream(reader.getInputStream()));
         } catch (IOException died) {
             reader.destroyForcibly();
+            // It may still count as alive for a moment; the next document must not meet it.
+            process = null;
             throw new UnreadableDocument(late.get() ? TOO_SLOW : TOO_HEAVY);
         } finally {
             limit.cancel(false);
@@ -86,7 +96,7 @@ final class ReadingProcess implements FormatReader, AutoCloseable {
             return known;
         }
         try {
-            Process started = new ProcessBuilder(ReadingWorker.command())
+            Process started = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process = started;

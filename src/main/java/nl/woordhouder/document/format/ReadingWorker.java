@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.LogManager;
@@ -110,13 +111,14 @@ final class ReadingWorker {
         }
     }
 
+    /** Where classes do not tell where they come from, as in tests of Quarkus, they come from the class path. */
     private static String location(Class<?> needed) {
+        URL place = needed.getProtectionDomain().getCodeSource().getLocation();
+        if (place == null) {
+            return System.getProperty("java.class.path");
+        }
         try {
-            return Path.of(needed.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
+            return Path.of(place.toURI()).toString();
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(needed + " comes from nowhere", impossible);
         }

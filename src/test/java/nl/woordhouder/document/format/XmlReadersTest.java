@@ -11,19 +11,18 @@ import org.junit.jupiter.api.Test;
 
 /** The House's transcripts and the official publications. */
 class XmlReadersTest {
-    private static final String DEBATE =
-            "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?><vlosCoreDocument xmlns=\"urn:v\">"
-                    + "<vergadering soort=\"Commissie\"><titel>Havens</titel><datum>2031-07-02T00:00:00</datum>"
-                    + "<activiteit soort=\"Opening\"><titel>Opening</titel></activiteit>"
-                    + "<activiteit soort=\"Commissiedebat\"><titel>Havens</titel><parlisid>2031A01234</parlisid><activiteithoofd>"
-                    + "<titel>Havens</titel><tekst><alinea><alineaitem>Aan de orde is de brief (<dossiernummer>99999</dossiernummer>)."
-                    + "</alineaitem></alinea></tekst><sprekers><spreker><verslagnaam>Bos</verslagnaam></spreker></sprekers>"
-                    + "<activiteitdeel><titel>Spreekbeurt - Bos</titel><activiteititem><woordvoerder objectid=\"beurt-1\">"
-                    + "<spreker><fractie>ABC</fractie></spreker><markeertijdbegin>2031-07-02T19:00:54</markeertijdbegin>"
-                    + "<tekst><alinea><alineaitem>De heer <nadruk>Bos</nadruk> (ABC):</alineaitem><alineaitem>Wanneer  komt\n de brief?"
-                    + "</alineaitem></alinea></tekst><interrumpant objectid=\"beurt-2\"><tekst><alinea><alineaitem>Minister Kok:"
-                    + "</alineaitem><alineaitem>In mei.</alineaitem></alinea></tekst></interrumpant></woordvoerder></activiteititem>"
-                    + "</activiteitdeel></activiteithoofd></activiteit></vergadering></vlosCoreDocument>";
+    static final String DEBATE = "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?><vlosCoreDocument xmlns=\"urn:v\">"
+            + "<vergadering soort=\"Commissie\"><titel>Havens</titel><datum>2031-07-02T00:00:00</datum>"
+            + "<activiteit soort=\"Opening\"><titel>Opening</titel></activiteit>"
+            + "<activiteit soort=\"Commissiedebat\"><titel>Havens</titel><parlisid>2031A01234</parlisid><activiteithoofd>"
+            + "<titel>Havens</titel><tekst><alinea><alineaitem>Aan de orde is de brief (<dossiernummer>99999</dossiernummer>)."
+            + "</alineaitem></alinea></tekst><sprekers><spreker><verslagnaam>Bos</verslagnaam></spreker></sprekers>"
+            + "<activiteitdeel><titel>Spreekbeurt - Bos</titel><activiteititem><woordvoerder objectid=\"beurt-1\">"
+            + "<spreker><fractie>ABC</fractie></spreker><markeertijdbegin>2031-07-02T19:00:54</markeertijdbegin>"
+            + "<tekst><alinea><alineaitem>De heer <nadruk>Bos</nadruk> (ABC):</alineaitem><alineaitem>Wanneer  komt\n de brief?"
+            + "</alineaitem></alinea></tekst><interrumpant objectid=\"beurt-2\"><tekst><alinea><alineaitem>Minister Kok:"
+            + "</alineaitem><alineaitem>In mei.</alineaitem></alinea></tekst></interrumpant></woordvoerder></activiteititem>"
+            + "</activiteitdeel></activiteithoofd></activiteit></vergadering></vlosCoreDocument>";
 
     @Test
     void debateReadsAsItsPrintedReport() throws UnreadableDocument {
