@@ -11,8 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What there is to tell one reader on one day: the unsettled commitments of a ministry or committee, grouped. */
-record Digest(long contactId, LocalDate day, Ladder ladder, Map<Group, List<DigestItem>> groups) {
+/**
+ * What there is to tell one reader on one day: the unsettled commitments of a ministry or committee, grouped.
+ *
+ * @param undated how many there are without a date; their group may hold only the first of them
+ */
+record Digest(long contactId, LocalDate day, Ladder ladder, Map<Group, List<DigestItem>> groups, long undated) {
 
     /** Groups the items, in their order; leaves out what falls due beyond the horizon. */
     static Digest of(long contactId, LocalDate day, Ladder ladder, Stream<DigestItem> items) {
@@ -20,15 +24,25 @@ record Digest(long contactId, LocalDate day, Ladder ladder, Map<Group, List<Dige
         items.forEach(item -> Group.of(item.due(), day)
                 .ifPresent(group ->
                         groups.computeIfAbsent(group, any -> new ArrayList<>()).add(item)));
-        return new Digest(contactId, day, ladder, groups);
+        return new Digest(
+                contactId,
+                day,
+                ladder,
+                groups,
+                groups.getOrDefault(Group.UNDATED, List.of()).size());
+    }
+
+    /** This digest, of which the group without a date is the beginning of as many. */
+    Digest withUndated(long all) {
+        return new Digest(contactId, day, ladder, groups, all);
     }
 
     List<DigestItem> in(Group group) {
         return groups.getOrDefault(group, List.of());
     }
 
-    int count(Group group) {
-        return in(group).size();
+    long count(Group group) {
+        return group == Group.UNDATED ? undated : in(group).size();
     }
 
     /** Whether nothing is late or nearly due; what has no date is no reason to write. */
@@ -54,7 +68,7 @@ record Digest(long contactId, LocalDate day, Ladder ladder, Map<Group, List<Dige
                 dated().filter(item -> item.id() == commitmentId && item.dueVersion() == dueVersion));
     }
 
-    /** All of it. */
+    /** All of it, but for what is beyond the first without a date. */
     Stream<DigestItem> items() {
         return Arrays.stream(Group.values()).flatMap(group -> in(group).stream());
     }

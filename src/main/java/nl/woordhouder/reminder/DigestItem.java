@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record DigestItem(
         long id, String number, String subject, @Nullable LocalDate due, int dueVersion, String answeringCode) {
 
+    /** The fields of a commitment that it is made of. */
+    static final String COLUMNS = "id, number, subject, due.until, dueVersion, answeringCode";
+
     static DigestItem of(Commitment commitment) {
         return new DigestItem(
                 commitment.id(),

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.stream.Stream;
-import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentFilter;
 import nl.woordhouder.commitment.CommitmentFilter.DuePart;
 import nl.woordhouder.commitment.CommitmentRepository;
@@ -33,13 +32,15 @@ class DigestReader {
         }
         CommitmentFilter dated = all.dueBetween(null, day.plusDays(Group.HORIZON_DAYS));
         CommitmentFilter undated = all.with(DuePart.UNDATED);
-        return Digest.of(reader.id(), day, ladder, Stream.concat(items(dated), items(undated)));
+        Stream<DigestItem> shown = commitments.page(undated.from(null, DigestLetters.LINES_PER_GROUP)).stream()
+                .map(DigestItem::of);
+        return Digest.of(reader.id(), day, ladder, Stream.concat(items(dated), shown))
+                .withUndated(commitments.count(undated));
     }
 
+    /** Without the words of the letters: somebody may have to hear of thousands. */
     private Stream<DigestItem> items(CommitmentFilter filter) {
-        try (Stream<Commitment> selected = commitments.all(filter)) {
-            return selected.map(DigestItem::of).toList().stream();
-        }
+        return commitments.rows(filter, DigestItem.COLUMNS, DigestItem.class).stream();
     }
 
     /** How many commitments of the whole register are overdue. */

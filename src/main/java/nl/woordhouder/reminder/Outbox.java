@@ -122,9 +122,18 @@ class Outbox {
                 .executeUpdate();
     }
 
-    /** The latest mails, newest first. */
-    List<OutboxMail> latest(int atMost) {
-        return entities.createQuery("from OutboxMail m join fetch m.contact order by m.id desc", OutboxMail.class)
+    /**
+     * Mails, newest first.
+     *
+     * @param before the id of the last mail already seen, or null to begin with the newest
+     */
+    List<OutboxMail> page(Set<OutboxMail.State> states, @Nullable Long before, int atMost) {
+        return entities.createQuery(
+                        "from OutboxMail m join fetch m.contact where m.id < :before and m.state in :states"
+                                + " order by m.id desc",
+                        OutboxMail.class)
+                .setParameter("states", states)
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(atMost)
                 .getResultList();
     }

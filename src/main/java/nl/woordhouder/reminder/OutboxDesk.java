@@ -3,13 +3,15 @@ package nl.woordhouder.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox for people: reads it as views, and passes on what they decide. */
 @ApplicationScoped
 @Transactional
 class OutboxDesk {
-    private static final int ROWS = 200;
+    private static final int ROWS = 100;
     private static final int RUNS = 7;
 
     private final Outbox outbox;
@@ -22,15 +24,31 @@ class OutboxDesk {
         this.config = config;
     }
 
-    OutboxView view() {
+    /**
+     * @param which the mails to show
+     * @param before the id of the last mail already seen, or null to begin with the newest
+     */
+    OutboxView view(MailChoice which, @Nullable Long before) {
+        List<OutboxMail> mails = outbox.page(which.states(), before, ROWS + 1);
         return new OutboxView(
                 config.enabled(),
                 outbox.count(OutboxMail.State.PENDING),
                 outbox.count(OutboxMail.State.FAILED),
-                sweeps.latest(RUNS).stream().map(OutboxView.Run::of).toList(),
-                outbox.latest(ROWS).stream()
+                sweeps.page(null, RUNS).stream().map(RunHistory.Run::of).toList(),
+                MailChoice.links(which),
+                mails.stream()
+                        .limit(ROWS)
                         .map(mail -> OutboxView.Row.of(mail, config.enabled()))
-                        .toList());
+                        .toList(),
+                mails.size() > ROWS ? which.older(mails.get(ROWS - 1).id()) : null);
+    }
+
+    /** @param before the id of the last run already seen, or null to begin with the newest */
+    RunHistory history(@Nullable Long before) {
+        List<Sweep> runs = sweeps.page(before, ROWS + 1);
+        return new RunHistory(
+                runs.stream().limit(ROWS).map(RunHistory.Run::of).toList(),
+                runs.size() > ROWS ? "?voor=" + runs.get(ROWS - 1).id() : null);
     }
 
     Optional<OutboxView.Letter> letter(long id) {

@@ -15,6 +15,8 @@ import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Visitor;
 import nl.woordhouder.web.Dutch;
 import nl.woordhouder.web.Frame;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** Beheer › Uitbox: what was sent, what waits and why. */
 @Path("/beheer/uitbox")
@@ -41,12 +43,20 @@ public class OutboxPage {
 
         static native TemplateInstance list(OutboxView outbox);
 
+        static native TemplateInstance runs(RunHistory history);
+
         static native TemplateInstance mail(OutboxView.Letter letter);
     }
 
     @GET
-    public TemplateInstance list() {
-        return Templates.list(desk.view());
+    public TemplateInstance list(@RestQuery("stand") @Nullable String state, @RestQuery("voor") @Nullable Long before) {
+        return Templates.list(desk.view(MailChoice.read(state), before));
+    }
+
+    @GET
+    @Path("/controles")
+    public TemplateInstance runs(@RestQuery("voor") @Nullable Long before) {
+        return Templates.runs(desk.history(before));
     }
 
     @GET

@@ -13,24 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param mailEnabled whether a mail server is set up
  * @param waiting mails that still have to go out
  * @param failed mails that a person has to look at
+ * @param runs the last few
+ * @param older the query of the page with older mails; null when these are the oldest
  */
-record OutboxView(boolean mailEnabled, long waiting, long failed, List<Run> runs, List<Row> rows) {
-
-    /**
-     * @param finishedAt null while it runs, or when it was cut off
-     * @param failures readers for whom nothing could be decided
-     */
-    record Run(Instant startedAt, @Nullable Instant finishedAt, String cause, long overdue, int mails, int failures) {
-        static Run of(Sweep sweep) {
-            return new Run(
-                    sweep.startedAt(),
-                    sweep.finishedAt(),
-                    sweep.cause().dutch(),
-                    sweep.overdue(),
-                    sweep.mails(),
-                    sweep.failures());
-        }
-    }
+record OutboxView(
+        boolean mailEnabled,
+        long waiting,
+        long failed,
+        List<RunHistory.Run> runs,
+        List<MailChoice.Link> choices,
+        List<Row> rows,
+        @Nullable String older) {
 
     /**
      * @param next when it goes out; null when it does no more

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.woordhouder.calendar.BusinessTime;
+import org.jspecify.annotations.Nullable;
 
 /** The history of the sweep. */
 @ApplicationScoped
@@ -45,9 +46,14 @@ class Sweeps {
         entities.find(Sweep.class, begun.id()).finish(overdue, mails, failures, time.now());
     }
 
-    /** The latest runs, newest first. */
-    List<Sweep> latest(int atMost) {
-        return entities.createQuery("from Sweep order by startedAt desc, id desc", Sweep.class)
+    /**
+     * Runs, newest first.
+     *
+     * @param before the id of the last run already seen, or null to begin with the newest
+     */
+    List<Sweep> page(@Nullable Long before, int atMost) {
+        return entities.createQuery("from Sweep where id < :before order by id desc", Sweep.class)
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(atMost)
                 .getResultList();
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 /** The packaged product as a process of its own, with an empty data folder and a free port. */
 public final class PackagedProduct implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile("Listening on: (http://\\S+?:\\d+)");
-    private static final int GIVE_UP_SECONDS = FullSize.of(180, 7200);
+    private static final int GIVE_UP_SECONDS = FullSize.of(600, 7200);
 
     private final Process process;
     private final Thread reading;
@@ -107,6 +108,11 @@ public final class PackagedProduct implements AutoCloseable {
         int code = process.waitFor();
         reading.join();
         return code;
+    }
+
+    /** What it took of all processors together since its start. */
+    public Duration processorTime() {
+        return process.info().totalCpuDuration().orElseThrow();
     }
 
     /** All lines that it printed so far. */

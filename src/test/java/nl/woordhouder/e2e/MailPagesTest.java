@@ -38,6 +38,8 @@ class MailPagesTest extends Browser {
 
         scene.mailInEveryState();
         look(admin, scheme, "/beheer/uitbox", "uitbox");
+        look(admin, scheme, "/beheer/uitbox?stand=geannuleerd", "uitbox-stand-leeg");
+        look(admin, scheme, "/beheer/uitbox/controles", "controles");
         look(admin, scheme, scene.latestMailPath(), "mail-als-tekst");
         look(admin, scheme, "/beheer/contacten", "contacten");
         admin.getByText("Toevoegen", new Page.GetByTextOptions().setExact(true)).click();

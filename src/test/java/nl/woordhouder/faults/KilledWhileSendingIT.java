@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import nl.woordhouder.database.FullSize;
 import nl.woordhouder.database.PackagedProduct;
 import nl.woordhouder.mail.FaultySmtp;
@@ -22,6 +23,8 @@ class KilledWhileSendingIT {
     private static final int KILLS = FullSize.of(3, 200);
     private static final long SEED = Long.getLong("faults.seed", 20261125);
     private static final List<String> COMMANDS = List.of("GREETING", "MAIL", "RCPT", "DATA", "BODY");
+
+    private static final Duration SLOW = Duration.ofMillis(500);
 
     /** A claimed mail is free again after four times the timeout of one second. */
     private static final Duration LEASE = Duration.ofSeconds(4);
@@ -64,21 +67,22 @@ class KilledWhileSendingIT {
                 product.kill();
                 killed.complete(null);
             };
-            if (random.nextInt(5) == 0) {
-                // Whatever it does then: starting, sweeping, sending.
+            if (random.nextInt(10) == 0) {
+                // Whatever it does then: starting, sweeping, sending; slowly, so that mail is left for later kills.
+                mail.whileAsked("BODY", () -> LockSupport.parkNanos(SLOW.toNanos()));
                 CompletableFuture.delayedExecutor(random.nextInt(8000), TimeUnit.MILLISECONDS)
                         .execute(kill);
             } else {
                 killAtCommand(mail, random, kill);
             }
-            killed.get(1, TimeUnit.MINUTES);
+            killed.get(3, TimeUnit.MINUTES);
             mail.whileAsked("", () -> {});
         }
     }
 
     private static void killAtCommand(FaultySmtp mail, Random random, Runnable kill) {
         String command = COMMANDS.get(random.nextInt(COMMANDS.size()));
-        AtomicInteger toGo = new AtomicInteger(command.equals("GREETING") ? 1 : 1 + random.nextInt(FullSize.of(12, 9)));
+        AtomicInteger toGo = new AtomicInteger(command.equals("GREETING") ? 1 : 1 + random.nextInt(FullSize.of(10, 7)));
         boolean afterTheAnswer = random.nextBoolean();
         long delay = random.nextInt(20);
         mail.whileAsked(command, () -> {
@@ -99,9 +103,9 @@ class KilledWhileSendingIT {
             String address = product.address();
             Eventually.waitFor(
                     "everybody has mail",
-                    Duration.ofMinutes(FullSize.of(1, 5)),
+                    Duration.ofMinutes(5),
                     () -> Delivered.of(mail.accepted()).recipients().size() == readers);
-            Eventually.waitFor("nothing waits", LEASE.plusSeconds(6), () -> waiting(address) == 0);
+            Eventually.waitFor("nothing waits", LEASE.plusSeconds(30), () -> waiting(address) == 0);
         }
     }
 

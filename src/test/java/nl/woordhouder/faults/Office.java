@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.woordhouder.database.PackagedProduct;
@@ -41,7 +42,7 @@ final class Office {
 
     /** On H2 in a folder. */
     static Office onH2(Path data, FaultySmtp mail) {
-        return new Office("quarkus-app", data, Map.of("JAVA_TOOL_OPTIONS", QUICK_START), mail);
+        return new Office("quarkus-app", data, Map.of(), mail);
     }
 
     /** On a database of PostgreSQL, with a folder to work in. */
@@ -52,8 +53,7 @@ final class Office {
                 Map.of(
                         "DATABASE_URL", tables.url(),
                         "DATABASE_USERNAME", tables.user(),
-                        "DATABASE_PASSWORD", tables.password(),
-                        "JAVA_TOOL_OPTIONS", QUICK_START),
+                        "DATABASE_PASSWORD", tables.password()),
                 mail);
     }
 
@@ -69,6 +69,12 @@ final class Office {
 
     /** Starts a product that looks at its outbox every second. */
     PackagedProduct start(String... settings) throws IOException {
+        return start(Map.of("JAVA_TOOL_OPTIONS", QUICK_START), List.of(settings));
+    }
+
+    private PackagedProduct start(Map<String, String> tools, List<String> settings) throws IOException {
+        Map<String, String> variables = new HashMap<>(environment);
+        variables.putAll(tools);
         List<String> all = new ArrayList<>(List.of(
                 "woordhouder.demo=true",
                 "woordhouder.database=demo",
@@ -79,8 +85,15 @@ final class Office {
                 "woordhouder.mail.port=" + mail.port(),
                 "woordhouder.mail.timeout=1s",
                 "quarkus.mailer.start-tls=DISABLED"));
-        all.addAll(List.of(settings));
-        return PackagedProduct.start(variant, data, environment, all.toArray(String[]::new));
+        all.addAll(settings);
+        return PackagedProduct.start(variant, data, variables, all.toArray(String[]::new));
+    }
+
+    /** As {@link #start} with the compiler and the patience of production. */
+    PackagedProduct startAsInProduction(String... settings) throws IOException {
+        List<String> all = new ArrayList<>(List.of(settings));
+        all.add("woordhouder.mail.timeout=30s");
+        return start(Map.of("JAVA_TOOL_OPTIONS", ""), all);
     }
 
     /** Starts once, so that there is a register, and ends before anything was sent. */

@@ -23,7 +23,7 @@ class RestartedDatabaseIT {
     private static final int MAILS_BETWEEN = 20;
     private static final Duration DOWN_WITHIN = Duration.ofSeconds(10);
     private static final Duration UP_WITHIN = Duration.ofSeconds(30);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @TempDir
     Path data;

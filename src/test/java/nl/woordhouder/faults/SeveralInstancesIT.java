@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Several products on one PostgreSQL are one product to its readers (invariant I3; fault R2). */
 class SeveralInstancesIT {
     private static final int READERS = FullSize.of(200, 10_000);
-    private static final Duration PATIENCE = Duration.ofMinutes(FullSize.of(2, 15));
+    private static final Duration PATIENCE = Duration.ofMinutes(FullSize.of(5, 15));
 
     /** As in production: nobody takes over while a node lives, however slow the machine is. */
     private static final String TIMEOUT = "woordhouder.mail.timeout=30s";

@@ -126,7 +126,7 @@ class DigestPolicyTest {
     void anotherReaderHearsItTooAndOnlyOnce() {
         Digest digest = digest(MONDAY, due(1, MONDAY.minusDays(1)));
         Set<Announcement> toldToSomebodyElse =
-                new Digest(READER + 1, MONDAY, Ladder.FULL, digest.groups()).announcements();
+                new Digest(READER + 1, MONDAY, Ladder.FULL, digest.groups(), 0).announcements();
 
         assertThat(calls(digest, toldToSomebodyElse, null)).isTrue();
         assertThat(calls(digest, digest.announcements(), MONDAY)).isFalse();

@@ -78,7 +78,7 @@ class OutboxPageTest {
                 .then()
                 .statusCode(303);
 
-        assertThat(list(Role.BEHEERDER)).doesNotContain("mislukt").contains("wacht op verzending");
+        assertThat(list(Role.BEHEERDER)).doesNotContain("</span> mislukt").contains("wacht op verzending");
     }
 
     @Test
@@ -139,6 +139,30 @@ class OutboxPageTest {
         staff.reading(role).get("/beheer/contacten").then().statusCode(403);
     }
 
+    @Test
+    void mailsAreShownByTheirState() {
+        sweepOneMail();
+
+        assertThat(page("?stand=wacht")).contains("Woordhouder: 1 te laat (BZ)");
+        assertThat(page("?stand=mislukt"))
+                .contains("Er zijn geen mails met deze stand")
+                .doesNotContain("Woordhouder: 1 te laat (BZ)");
+        assertThat(page("?voor=" + id())).doesNotContain("Woordhouder: 1 te laat (BZ)");
+    }
+
+    @Test
+    void allRunsAreOnAPageOfTheirOwn() {
+        assertThat(page("/controles")).contains("Er is nog niet gecontroleerd", "Nu uitvoeren");
+        for (int run = 0; run <= 100; run++) {
+            scene.swept(TestClock.START.toLocalDate().minusDays(run));
+        }
+
+        assertThat(page("/controles")).contains("volgens rooster", "Oudere controles");
+        assertThat(page("/controles?voor=" + scene.secondRun()))
+                .contains("volgens rooster")
+                .doesNotContain("Oudere controles");
+    }
+
     private void sweepOneMail() {
         scene.readerOfBz();
         scene.promised(TestClock.START.toLocalDate().minusDays(3));
@@ -151,6 +175,15 @@ class OutboxPageTest {
 
     private String list(Role role) {
         return staff.reading(role).get(PATH).then().statusCode(200).extract().asString();
+    }
+
+    private String page(String rest) {
+        return staff.reading(Role.BEHEERDER)
+                .get(PATH + rest)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private String mail() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.woordhouder.calendar.BusinessTime;
@@ -165,6 +166,21 @@ public class ReminderScene {
         away.unsubscribe(time.now());
         entities.find(Contact.class, refused.id()).refuse("550 5.1.1 no such user here", time.now());
         entities.persist(new Sweep(today, Sweep.Cause.SCHEDULED, time.now()));
+    }
+
+    /** A sweep that ended well. */
+    void swept(LocalDate day) {
+        Instant at = day.atTime(6, 15).atZone(time.zone()).toInstant();
+        Sweep run = new Sweep(day, Sweep.Cause.SCHEDULED, at);
+        run.finish(0, 0, 0, at);
+        entities.persist(run);
+    }
+
+    long secondRun() {
+        return entities.createQuery("select id from Sweep order by id", Long.class)
+                .setFirstResult(1)
+                .setMaxResults(1)
+                .getSingleResult();
     }
 
     /** The latest mail as its reader sees it. */

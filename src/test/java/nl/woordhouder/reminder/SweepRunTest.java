@@ -110,11 +110,29 @@ class SweepRunTest {
         Digest digest = digests.read(reader, WEDNESDAY);
         CommitmentFilter page = reader.readership().filter(WEDNESDAY);
 
-        assertThat(digest.count(Group.LATE)).isEqualTo((int) commitments.count(page.with(DuePart.OVERDUE)));
+        assertThat(digest.count(Group.LATE)).isEqualTo(commitments.count(page.with(DuePart.OVERDUE)));
         assertThat(digest.count(Group.THIS_WEEK) + digest.count(Group.SOON))
-                .isEqualTo((int) commitments.count(page.with(DuePart.SOON)));
-        assertThat(digest.count(Group.UNDATED)).isEqualTo((int) commitments.count(page.with(DuePart.UNDATED)));
+                .isEqualTo(commitments.count(page.with(DuePart.SOON)));
+        assertThat(digest.count(Group.UNDATED)).isEqualTo(commitments.count(page.with(DuePart.UNDATED)));
         assertThat(digest.count(Group.LATE)).isEqualTo(10);
+    }
+
+    @Test
+    void whatHasNoDateIsCountedAndOnlyTheFirstIsListed() {
+        Contact reader = scene.readerOfBz();
+        scene.promised(WEDNESDAY.minusDays(1));
+        Commitment first = scene.promised(null);
+        for (int more = 1; more <= DigestLetters.LINES_PER_GROUP; more++) {
+            scene.promised(null);
+        }
+
+        Digest digest = digests.read(reader, WEDNESDAY);
+
+        assertThat(digest.count(Group.UNDATED)).isEqualTo(DigestLetters.LINES_PER_GROUP + 1);
+        assertThat(digest.in(Group.UNDATED)).hasSize(DigestLetters.LINES_PER_GROUP);
+        assertThat(digest.in(Group.UNDATED).get(0).number()).isEqualTo(first.number());
+        sweep.run();
+        assertThat(scene.mails().get(0).textBody()).contains("26 zonder datum");
     }
 
     @Test
@@ -212,8 +230,8 @@ class SweepRunTest {
         assertThat(sweep.run()).isEqualTo(1);
 
         assertThat(scene.mails()).hasSize(2);
-        assertThat(sweeps.latest(10)).hasSize(3);
-        assertThat(sweeps.latest(10).get(1).finishedAt()).isNull();
+        assertThat(sweeps.page(null, 10)).hasSize(3);
+        assertThat(sweeps.page(null, 10).get(1).finishedAt()).isNull();
     }
 
     @Test
@@ -227,7 +245,7 @@ class SweepRunTest {
         assertThat(sweep.run()).isEqualTo(1);
 
         assertThat(scene.mails()).extracting(OutboxMail::subject).containsExactly("Woordhouder: 1 te laat (BZ)");
-        Sweep swept = sweeps.latest(1).get(0);
+        Sweep swept = sweeps.page(null, 1).get(0);
         assertThat(swept.finishedAt()).isNotNull();
         assertThat(swept.failures()).isEqualTo(1);
         assertThat(swept.overdue()).isEqualTo(2);
@@ -255,11 +273,11 @@ class SweepRunTest {
         scene.promised(due);
         clock.moveTo(due.atTime(LocalTime.of(23, 59)));
         sweep.run();
-        assertThat(sweeps.latest(1).get(0).overdue()).isZero();
+        assertThat(sweeps.page(null, 1).get(0).overdue()).isZero();
 
         clock.moveTo(due.plusDays(1).atTime(LocalTime.of(0, 1)));
         sweep.run();
-        assertThat(sweeps.latest(1).get(0).overdue()).isEqualTo(1);
+        assertThat(sweeps.page(null, 1).get(0).overdue()).isEqualTo(1);
 
         mailsOn(told);
         OutboxMail last = scene.mails().get(scene.mails().size() - 1);

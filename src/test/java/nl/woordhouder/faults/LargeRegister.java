@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.woordhouder.faults;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A register of many years on PostgreSQL, put there by statements of its own: most of it is settled, one in fifty is
+ * late, one in fifty falls due within ten weeks and one in fifty has no date.
+ */
+record LargeRegister(Tables tables) {
+
+    private static final String COLUMNS = "(number, subject, quote, type, ministry_code, answering_code, committee,"
+            + " addressee, due_words, due_until, no_due_reason, due_sort, due_version, status, source_title, source_date,"
+            + " source_document, source_start, source_end, registered_at, changed_at, search_text, version)";
+
+    void fill(int commitments) throws SQLException {
+        tables.execute("insert into commitment " + COLUMNS + """
+                 select 'GR-' || n, 'Onderhoud van sluis ' || n, 'Ik stuur de Kamer een brief over sluis ' || n || '.', 'INFORM',
+                       m.code, m.code, c.abbreviation, 'Kamer', 'binnenkort', d.due,
+                       case when d.due is null then 'de brief noemt geen datum' end, coalesce(d.due, date '9999-12-31'), 1,
+                       case when n %% 50 < 3 then 'OPEN' else 'FULFILLED' end, 'Brief over sluis ' || n, date '2025-12-01',
+                       1, 0, 10, now(), now(), 'sluis ' || n, 1
+                  from generate_series(1, %d) n
+                  join (select code, row_number() over (order by code) - 1 as place, count(*) over () as size
+                          from ministry) m on m.place = n / 50 %% m.size
+                  join (select abbreviation, row_number() over (order by abbreviation) - 1 as place, count(*) over () as size
+                          from committee) c on c.place = n / 50 %% c.size
+                 cross join lateral (select case n %% 50
+                        when 1 then date '2026-02-11' + (n / 50 %% 70)
+                        when 2 then null
+                        else date '2026-02-10' - (n / 50 %% 700) end as due) d
+                """.formatted(commitments));
+        tables.execute("analyze");
+    }
+
+    /** One reader for each ministry and each committee; how many there are with those of the demonstration. */
+    long addReaders() throws SQLException {
+        tables.execute("insert into contact (email, name, ministry_code, active, token)"
+                + " select 'lezer@' || code || '.example', 'Lezer', code, true, 'proef-' || code from ministry"
+                + " where code in (select answering_code from commitment where status = 'OPEN')");
+        tables.execute("insert into contact (email, name, committee, active, token)"
+                + " select 'lezer@' || abbreviation || '.kamer.example', 'Lezer', abbreviation, true,"
+                + " 'proef-' || abbreviation from committee"
+                + " where abbreviation in (select committee from commitment where status = 'OPEN')");
+        return tables.count("contact");
+    }
+
+    /** What the same questions take without the product: what each reader has to hear of, and how much is late. */
+    double secondsToSelectWhatIsTold(LocalDate today) throws SQLException {
+        List<String> readers =
+                tables.column("select case when committee is null then '(ministry_code = ''' || ministry_code"
+                        + " || ''' or answering_code = ''' || ministry_code || ''')' else 'committee = ''' || committee || '''' end"
+                        + " from contact");
+        String unsettled = " status in ('OPEN', 'PARTLY_FULFILLED')";
+        List<String> statements = new ArrayList<>();
+        for (String reader : readers) {
+            String theirs = " from commitment where " + reader + " and" + unsettled;
+            statements.add("select id, number, subject, due_until, due_version, answering_code" + theirs
+                    + " and due_until <= date '" + today.plusDays(28) + "' order by due_sort, id");
+            statements.add("select count(*)" + theirs + " and due_until is null");
+        }
+        statements.add("select count(*) from commitment where" + unsettled + " and due_until < date '" + today + "'");
+        return tables.secondsToRead(statements);
+    }
+}
