@@ -87,7 +87,7 @@ public class DocumentsPage {
         if (!errors.isEmpty()) {
             return answer(Response.Status.BAD_REQUEST, List.of(), errors, typed);
         }
-        if (sent.isMuch()) {
+        if (handedIn.isMuch(sent)) {
             long begun = handedIn.begin(sent, datedOn);
             return Response.seeOther(URI.create("/imports/" + begun)).build();
         }

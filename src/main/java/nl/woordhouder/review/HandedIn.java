@@ -46,6 +46,11 @@ class HandedIn {
         this.visitor = visitor;
     }
 
+    /** Whether it takes longer than somebody should wait for. */
+    boolean isMuch(Sent sent) {
+        return sent.isMuch(config.maxBytes());
+    }
+
     /**
      * Has it read in the background. Returns the import's id.
      *

@@ -21,10 +21,17 @@ record Sent(List<FileUpload> files, List<NamedBytes> others) {
         return files.isEmpty() && others.isEmpty();
     }
 
-    /** Whether it takes longer than somebody should wait for: more than one, a large one or an archive. */
-    boolean isMuch() {
+    /**
+     * Whether it takes longer than somebody should wait for: more than one, a large one or an archive. A document that is
+     * refused for its size takes no time at all.
+     *
+     * @param mostBytes of a document that is read
+     */
+    boolean isMuch(int mostBytes) {
         return files.size() + others.size() > 1
-                || files.stream().anyMatch(file -> file.size() > LARGE || Imports.isArchive(file.uploadedFile()));
+                || files.stream()
+                        .anyMatch(file -> file.size() > LARGE && file.size() <= mostBytes
+                                || Imports.isArchive(file.uploadedFile()));
     }
 
     List<NamedFile> namedFiles() {
