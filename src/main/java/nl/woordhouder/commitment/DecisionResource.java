@@ -19,9 +19,8 @@ import nl.woordhouder.access.AnsweredRequests;
 import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Visitor;
 import nl.woordhouder.calendar.BusinessTime;
-import nl.woordhouder.web.ApiProblem;
 import nl.woordhouder.web.BodyReader;
-import nl.woordhouder.web.Problem;
+import nl.woordhouder.web.SeenFirst;
 
 /** Decisions on one commitment. Each answers with the commitment as it is afterwards. */
 @Path(CommitmentResource.PATH + "/{nummer}")
@@ -30,6 +29,8 @@ import nl.woordhouder.web.Problem;
 @RolesAllowed({Role.CLERK, Role.ADMIN})
 @Transactional
 public class DecisionResource {
+    private static final SeenFirst SEEN_FIRST = new SeenFirst("de toezegging", "haar");
+
     private final KnownCommitment known;
     private final CommitmentRegister register;
     private final CommitmentAnswers answers;
@@ -99,24 +100,11 @@ public class DecisionResource {
 
     /** Nobody decides on what he has not seen as it is now. */
     private void hold(Commitment commitment, Request request, HttpHeaders headers) {
-        if (headers.getHeaderString(HttpHeaders.IF_MATCH) == null) {
-            throw new ApiProblem(
-                    Problem.of(
-                            428,
-                            "Stuur in If-Match de ETag mee waarmee u de toezegging las, zodat u niets van een ander overschrijft."));
-        }
-        if (request.evaluatePreconditions(answers.tag(commitment)) != null) {
-            throw changed();
-        }
+        SEEN_FIRST.check(request, headers, answers.tag(commitment));
         try {
             register.unchanged(commitment.number(), commitment.version());
         } catch (ChangedMeanwhile meanwhile) {
-            throw changed();
+            throw SEEN_FIRST.changed();
         }
-    }
-
-    private static ApiProblem changed() {
-        return new ApiProblem(Problem.of(
-                412, "De toezegging is intussen gewijzigd. Lees haar opnieuw en beslis op wat er nu staat."));
     }
 }

@@ -32,7 +32,7 @@ import nl.woordhouder.web.LinkJson;
 import nl.woordhouder.web.Problem;
 import nl.woordhouder.web.QueryReader;
 import nl.woordhouder.web.QueryText;
-import org.jspecify.annotations.Nullable;
+import nl.woordhouder.web.SeenFirst;
 
 /** What waits for review and what became of it, for programs that judge as a person does at the desk. */
 @Path(CandidateResource.PATH)
@@ -42,8 +42,7 @@ import org.jspecify.annotations.Nullable;
 public class CandidateResource {
     static final String PATH = "/v1/kandidaten";
     private static final int LIMIT = 50;
-    private static final String CHANGED =
-            "De kandidaat is intussen gewijzigd. Lees hem opnieuw en beslis op wat er nu staat.";
+    private static final SeenFirst SEEN_FIRST = new SeenFirst("de kandidaat", "hem");
 
     private final ReviewCandidateRepository candidates;
     private final ReviewDesk desk;
@@ -114,22 +113,14 @@ public class CandidateResource {
     private Response decided(ReviewCandidate candidate, Request request, HttpHeaders headers, JsonNode sent) {
         CandidateDecisionBody body = new CandidateDecisionBody(new BodyReader(sent), ministries);
         Runnable decision = body.isRejection() ? rejection(candidate, body) : acceptance(candidate, body);
-        if (headers.getHeaderString(HttpHeaders.IF_MATCH) == null) {
-            throw new ApiProblem(
-                    Problem.of(
-                            428,
-                            "Stuur in If-Match de ETag mee waarmee u de kandidaat las, zodat u niets van een ander overschrijft."));
-        }
-        if (request.evaluatePreconditions(tag(candidate)) != null) {
-            throw changed(CHANGED);
-        }
+        SEEN_FIRST.check(request, headers, tag(candidate));
         try {
             decision.run();
             entities.flush();
         } catch (AlreadyDecided | DateNotConfirmed refused) {
-            throw changed(refused.getMessage());
+            throw new ApiProblem(Problem.of(412, refused.getMessage()));
         } catch (OptimisticLockException decidedAtTheSameTime) {
-            throw changed(CHANGED);
+            throw SEEN_FIRST.changed();
         }
         return told(candidate, Response.Status.CREATED);
     }
@@ -143,10 +134,6 @@ public class CandidateResource {
         Amendments amendments = body.amendments(
                 screen.proposal(candidate.id()), (form, errors) -> screen.read(candidate.id(), form, errors));
         return () -> desk.accept(candidate.id(), amendments, visitor.account());
-    }
-
-    private static ApiProblem changed(@Nullable String detail) {
-        return new ApiProblem(Problem.of(412, String.valueOf(detail)));
     }
 
     private ReviewCandidate known(String number) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a candidate stands in the queue, without loading the queue. */
 @ApplicationScoped
 class QueuePlaces {
-    private static final String RANK = "case when d.dateOrigin in (ESTIMATED, UNKNOWN) then 0 else 1 end";
+    private static final String RANK = ReviewCandidateRepository.RANK;
 
     /** What stands before the place {@code :rank, :certainty, :document, :start, :id} in the order of the queue. */
     private static final String BEFORE =

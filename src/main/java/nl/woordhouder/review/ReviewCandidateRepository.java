@@ -19,9 +19,11 @@ public class ReviewCandidateRepository implements PanacheRepository<ReviewCandid
 
     private static final String SUGGESTED = " verdict.state = PENDING and label = FULFILMENT and sameAs is null";
 
-    /** First what nobody can decide before its document is dated, then the surest; then as their texts run. */
-    static final String ORDER = " order by case when d.dateOrigin in (ESTIMATED, UNKNOWN) then 0 else 1 end,"
-            + " c.certainty desc, c.documentId, c.startOffset, c.id";
+    /** 0 for what nobody can decide before its document is dated, 1 for all else. */
+    static final String RANK = "case when d.dateOrigin in (ESTIMATED, UNKNOWN) then 0 else 1 end";
+
+    /** First by rank, then the surest; then as their texts run. */
+    static final String ORDER = " order by " + RANK + ", c.certainty desc, c.documentId, c.startOffset, c.id";
 
     /** What waits for review, in the order of the queue. Fulfilments are suggestions, not promises. */
     public List<ReviewCandidate> queue(int limit) {
