@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.woordhouder.extraction.Candidate.Label;
 import nl.woordhouder.extraction.Candidate.Type;
 import nl.woordhouder.extraction.Items.Item;
+import nl.woordhouder.extraction.Promisers.Promiser;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.deadline.DeadlineExpression;
 import nl.woordhouder.extraction.facts.References;
@@ -54,6 +55,7 @@ final class CandidateBuilder {
         Certainty certainty =
                 experience.of(Candidate.kind(label, due), finding.rule().id());
         Span condition = finding.parts().condition();
+        Promiser promiser = promisers.of(finding.parts().office(), zone.speaker());
         return new Candidate(
                 span,
                 span.of(text),
@@ -61,8 +63,8 @@ final class CandidateBuilder {
                 type(sentence, finding),
                 due,
                 condition == null ? null : condition.of(text),
-                promisers.office(finding.parts().office(), zone.speaker()),
-                promisers.person(zone.speaker()),
+                promiser.office(),
+                promiser.person(),
                 Addressees.in(span.of(text)),
                 subjects.of(item.topic() == null ? topic(sentence, finding, span) : item.topic(), span),
                 References.in(text, span, windows.reference()),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.woordhouder.extraction.deadline.Deadlines;
+import nl.woordhouder.extraction.facts.Cabinets;
 import nl.woordhouder.extraction.facts.DocumentDates;
 import nl.woordhouder.extraction.facts.OfficeHolders;
 import nl.woordhouder.extraction.facts.Senders;
@@ -26,12 +27,15 @@ public final class Extractor {
     private final PromiseGrammar grammar;
     private final Deadlines deadlines;
     private final Experience experience;
+    private final Cabinets cabinets;
     private final String version;
 
-    private Extractor(PromiseGrammar grammar, Deadlines deadlines, Experience experience, String version) {
+    private Extractor(
+            PromiseGrammar grammar, Deadlines deadlines, Experience experience, Cabinets cabinets, String version) {
         this.grammar = grammar;
         this.deadlines = deadlines;
         this.experience = experience;
+        this.cabinets = cabinets;
         this.version = version;
     }
 
@@ -47,7 +51,8 @@ public final class Extractor {
 
     /** An engine with another rule book for promises, so that tests can make one up. */
     static Extractor of(RuleFiles files, Deadlines deadlines) {
-        return new Extractor(PromiseGrammar.read(files), deadlines, Experience.read(files), files.version());
+        return new Extractor(
+                PromiseGrammar.read(files), deadlines, Experience.read(files), Cabinets.read(files), files.version());
     }
 
     /**
@@ -68,7 +73,12 @@ public final class Extractor {
                 source.text(),
                 new Subjects(source.text(), title, surroundings::of),
                 new DueWindows(deadlines, when),
-                new Promisers(source.text(), sender, OfficeHolders.of(source, structure)),
+                new Promisers(
+                        source.text(),
+                        sender,
+                        OfficeHolders.of(source, structure),
+                        cabinets,
+                        when.certain().orElse(null)),
                 experience);
         return new Extraction(
                 source,
@@ -86,7 +96,7 @@ public final class Extractor {
 
     /** The same engine that reads every sentence in full, so that tests can prove that it passes over nothing. */
     Extractor thorough() {
-        return new Extractor(grammar.thorough(), deadlines, experience, version);
+        return new Extractor(grammar.thorough(), deadlines, experience, cabinets, version);
     }
 
     /** The grammar, so that the rules' own examples can be run. */

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.woordhouder.extraction.facts.Cabinets;
 import nl.woordhouder.extraction.facts.OfficeHolders;
 import nl.woordhouder.extraction.text.Span;
 import nl.woordhouder.extraction.text.Speaker;
@@ -9,34 +14,88 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who promises: the office that a sentence names, else who speaks, else who signed. */
 final class Promisers {
+    /** "mijn collega Jansen", "mijn ambtgenoot van Zeezaken". */
+    private static final Pattern COLLEAGUE = Pattern.compile(
+            "(?:mijn )?(?:collega|ambtgenoot)(?<area> (?:van|voor) .+)?(?<name> \\p{Lu}.*| [Vv]an .+)?");
+
     private final String text;
     private final Sender sender;
     private final OfficeHolders holders;
+    private final Cabinets cabinets;
+    private final @Nullable LocalDate day;
 
-    Promisers(String text, Sender sender, OfficeHolders holders) {
+    /** @param day the day of the document; null when it is not known */
+    Promisers(String text, Sender sender, OfficeHolders holders, Cabinets cabinets, @Nullable LocalDate day) {
         this.text = text;
         this.sender = sender;
         this.holders = holders;
+        this.cabinets = cabinets;
+        this.day = day;
     }
 
-    /** The office of who promises; null when neither the sentence nor the document tells. */
-    @Nullable
-    String office(@Nullable Span named, @Nullable Speaker speaker) {
-        if (named != null) {
-            String words = named.of(text);
-            String office = Character.toLowerCase(words.charAt(0)) + words.substring(1);
-            return holders.theOnly(office).orElse(office);
+    /**
+     * Who promises.
+     *
+     * @param office the office; null when neither the sentence nor the document tells
+     * @param person the family name of who holds it; null when that is not known
+     */
+    record Promiser(@Nullable String office, @Nullable String person) {}
+
+    /** Who promises in a sentence that names an office, or none, and that somebody may speak. */
+    Promiser of(@Nullable Span named, @Nullable Speaker speaker) {
+        Promiser self = self(speaker);
+        if (named == null) {
+            return self;
         }
+        Promiser other = named(named.of(text).replaceAll("\\s+", " "));
+        boolean same = other.office() != null && other.office().equalsIgnoreCase(self.office());
+        return same ? self : other;
+    }
+
+    private Promiser self(@Nullable Speaker speaker) {
         if (speaker == null) {
-            return sender.office();
+            return new Promiser(sender.office(), sender.person());
         }
-        return holders.officeOf(speaker)
-                .orElse(speaker.role() == Role.STATE_SECRETARY ? "staatssecretaris" : "minister");
+        if (speaker.role() == Role.CHAIR) {
+            return holders.onlyOne().map(this::held).orElse(new Promiser("minister", null));
+        }
+        String function = speaker.role() == Role.STATE_SECRETARY ? "staatssecretaris" : "minister";
+        String office = holders.present(speaker.name())
+                .or(() -> cabinets.office(speaker.name(), function, day))
+                .or(() -> holders.theOnly(function))
+                .orElse(function);
+        return new Promiser(office, speaker.name());
     }
 
-    /** The family name of who speaks or signed, or null. */
-    @Nullable
-    String person(@Nullable Speaker speaker) {
-        return speaker == null ? sender.person() : speaker.name();
+    private Promiser named(String words) {
+        String office = Character.toLowerCase(words.charAt(0)) + words.substring(1);
+        Matcher colleague = COLLEAGUE.matcher(office);
+        if (colleague.matches()) {
+            return colleague(office, colleague);
+        }
+        return held(holders.theOnly(office).orElse(cabinets.spelledOut(office)));
+    }
+
+    /** A colleague is known by name or by portfolio; otherwise the words themselves say most. */
+    private Promiser colleague(String words, Matcher colleague) {
+        if (colleague.group("area") != null) {
+            String office = cabinets.spelledOut("minister" + colleague.group("area"));
+            return person(office).map(person -> new Promiser(office, person)).orElse(new Promiser(office, null));
+        }
+        String name =
+                colleague.group("name") == null ? "" : colleague.group("name").strip();
+        String bare = words.replaceFirst("^mijn ", "");
+        return cabinets.office(name, "", day)
+                .map(office -> new Promiser(office, name))
+                .orElse(new Promiser(bare, name.isEmpty() ? null : name));
+    }
+
+    private Promiser held(String office) {
+        return new Promiser(
+                office, holders.holder(office).or(() -> person(office)).orElse(null));
+    }
+
+    private Optional<String> person(String office) {
+        return day == null ? Optional.empty() : cabinets.person(office, day);
     }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.woordhouder.extraction.text.Genre;
 import nl.woordhouder.extraction.text.SourceText;
-import nl.woordhouder.extraction.text.Speaker;
 import nl.woordhouder.extraction.text.Structure;
 
 /**
@@ -48,30 +48,40 @@ public final class OfficeHolders {
         return new OfficeHolders(read(PRESENT, head), read(NAMED, head));
     }
 
-    /**
-     * The office of a speaker: of the one present with this name, else the only one of the speaker's function that is
-     * spoken of. Empty for members and when the text does not tell.
-     */
-    public Optional<String> officeOf(Speaker speaker) {
-        if (!speaker.role().governs()) {
-            return Optional.empty();
-        }
+    /** The office of somebody who is listed as present, by family name. */
+    public Optional<String> present(String name) {
         return present.stream()
-                .filter(holder -> holder.name().equalsIgnoreCase(speaker.name()))
+                .filter(holder -> holder.name().equalsIgnoreCase(name))
                 .map(Holder::office)
-                .findFirst()
-                .or(() -> theOnly(speaker.role() == Speaker.Role.MINISTER ? "minister" : "staatssecretaris"));
+                .findFirst();
+    }
+
+    /** The family name of who holds an office and is present; empty when nobody or more than one does. */
+    public Optional<String> holder(String office) {
+        return only(present.stream()
+                .filter(holder -> holder.office().equalsIgnoreCase(office))
+                .map(Holder::name));
+    }
+
+    /** The office of the only member of the government here; empty when several are, or none. */
+    public Optional<String> onlyOne() {
+        return only(here().stream().map(Holder::office));
     }
 
     /** The whole office that a bare function ("minister") means here; empty when several are present, or none. */
     public Optional<String> theOnly(String function) {
-        List<Holder> all = present.isEmpty() ? named : present;
-        List<String> offices = all.stream()
+        return only(here().stream()
                 .filter(holder -> holder.function().equals(function))
-                .map(Holder::office)
-                .distinct()
-                .toList();
-        return offices.size() == 1 ? Optional.of(offices.get(0)) : Optional.empty();
+                .map(Holder::office));
+    }
+
+    private List<Holder> here() {
+        return present.isEmpty() ? named : present;
+    }
+
+    private static Optional<String> only(Stream<String> answers) {
+        List<String> distinct = answers.distinct().limit(2).toList();
+        return distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
     }
 
     private static List<Holder> read(Pattern pattern, String head) {

@@ -27,19 +27,35 @@ final class PartFinder {
 
     Parts of(Frame frame, Type type) {
         List<Share> divided = type == Type.INFORM ? shares.of(frame) : List.of();
-        return new Parts(
-                office(frame.clause()), topics.of(frame, type), condition(), asides.of(frame.clause()), divided);
+        return new Parts(office(frame), topics.of(frame, type), condition(), asides.of(frame.clause()), divided);
     }
 
-    private @Nullable Span office(Clause clause) {
+    /** The words of the office that acts: in the clause of the frame, else in the one from which it has its actor. */
+    private @Nullable Span office(Frame frame) {
+        Span office = null;
         for (Found found : reading.marks()) {
-            boolean office =
-                    found.mark().kind().equals("wie") && found.mark().value().equals("bewindspersoon");
-            if (office && clauses.at(found.from()) == clause) {
-                return span(found.from(), Portfolio.end(reading, found.to()));
+            boolean acts = found.mark().kind().equals("wie")
+                    && found.mark().value().equals("bewindspersoon")
+                    && frame.traits().get(found.mark().trait())
+                    && !isOfSomething(found.from());
+            boolean own = acts && clauses.at(found.from()) == frame.clause();
+            if (own || acts && office == null) {
+                office = span(found.from(), Portfolio.end(reading, found.to()));
+            }
+            if (own) {
+                return office;
             }
         }
-        return null;
+        return office;
+    }
+
+    /** "naar de minister", "in overleg met mijn collega": who carries a preposition does not act, unless it is "door". */
+    private boolean isOfSomething(int at) {
+        int before = at - 1;
+        while (reading.has(before, WordKind.ARTICLE)) {
+            before--;
+        }
+        return reading.has(before, WordKind.PREPOSITION) && !reading.is(before, "door");
     }
 
     private @Nullable Span condition() {

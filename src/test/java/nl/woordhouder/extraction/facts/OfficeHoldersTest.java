@@ -4,8 +4,6 @@ package nl.woordhouder.extraction.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.woordhouder.extraction.text.SourceText;
-import nl.woordhouder.extraction.text.Speaker;
-import nl.woordhouder.extraction.text.Speaker.Role;
 import nl.woordhouder.extraction.text.Structure;
 import org.junit.jupiter.api.Test;
 
@@ -18,31 +16,31 @@ class OfficeHoldersTest {
 
     @Test
     void thosePresentAreKnownByName() {
-        assertThat(PRESENT.officeOf(new Speaker(Role.STATE_SECRETARY, "De Wit", null)))
-                .contains("staatssecretaris Duinen, Kades en Havens");
-        assertThat(PRESENT.officeOf(new Speaker(Role.MINISTER, "Van der Zee", null)))
-                .contains("minister van Zee, Land en Lucht");
-        assertThat(PRESENT.officeOf(new Speaker(Role.MINISTER, "Kaya", null))).contains("minister-president");
+        assertThat(PRESENT.present("De Wit")).contains("staatssecretaris Duinen, Kades en Havens");
+        assertThat(PRESENT.present("Van der Zee")).contains("minister van Zee, Land en Lucht");
+        assertThat(PRESENT.present("Kaya")).contains("minister-president");
+        assertThat(PRESENT.present("Bos")).isEmpty();
+    }
+
+    @Test
+    void holderOfAnOfficeIsWhoIsPresent() {
+        assertThat(PRESENT.holder("minister van Zee, Land en Lucht")).contains("Van der Zee");
+        assertThat(PRESENT.holder("minister van Zeezaken")).isEmpty();
     }
 
     @Test
     void onlyMinisterWhoIsWelcomedIsTheOneWhoSpeaks() {
         OfficeHolders welcomed = of(("De voorzitter:\nIk heet de minister van Zeezaken welkom. Het woord is aan hem."));
-        assertThat(welcomed.officeOf(new Speaker(Role.MINISTER, "Jansen", null)))
-                .contains("minister van Zeezaken");
-        assertThat(welcomed.officeOf(new Speaker(Role.STATE_SECRETARY, "Jansen", null)))
-                .isEmpty();
+        assertThat(welcomed.theOnly("minister")).contains("minister van Zeezaken");
+        assertThat(welcomed.theOnly("staatssecretaris")).isEmpty();
+        assertThat(welcomed.onlyOne()).contains("minister van Zeezaken");
     }
 
     @Test
     void twoMinistersWithoutNamesAreNotGuessed() {
         OfficeHolders two = of(("Welkom aan de minister van Zeezaken en de minister voor Havens."));
-        assertThat(two.officeOf(new Speaker(Role.MINISTER, "Jansen", null))).isEmpty();
-    }
-
-    @Test
-    void membersHoldNoOffice() {
-        assertThat(PRESENT.officeOf(new Speaker(Role.MEMBER, "Kaya", "ABC"))).isEmpty();
+        assertThat(two.theOnly("minister")).isEmpty();
+        assertThat(two.onlyOne()).isEmpty();
     }
 
     @Test
