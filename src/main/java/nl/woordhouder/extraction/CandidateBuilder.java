@@ -12,7 +12,6 @@ import nl.woordhouder.extraction.Items.Item;
 import nl.woordhouder.extraction.Promisers.Promiser;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.deadline.DeadlineExpression;
-import nl.woordhouder.extraction.facts.References;
 import nl.woordhouder.extraction.promise.Finding;
 import nl.woordhouder.extraction.promise.Verdict;
 import nl.woordhouder.extraction.rulebook.Experience;
@@ -28,13 +27,24 @@ final class CandidateBuilder {
     private final Subjects subjects;
     private final DueWindows windows;
     private final Promisers promisers;
+    private final Antecedents antecedents;
+    private final Occasion occasion;
     private final Experience experience;
 
-    CandidateBuilder(String text, Subjects subjects, DueWindows windows, Promisers promisers, Experience experience) {
+    CandidateBuilder(
+            String text,
+            Subjects subjects,
+            DueWindows windows,
+            Promisers promisers,
+            Antecedents antecedents,
+            Occasion occasion,
+            Experience experience) {
         this.text = text;
         this.subjects = subjects;
         this.windows = windows;
         this.promisers = promisers;
+        this.antecedents = antecedents;
+        this.occasion = occasion;
         this.experience = experience;
     }
 
@@ -67,10 +77,10 @@ final class CandidateBuilder {
                 promiser.person(),
                 Addressees.in(span.of(text)),
                 subjects.of(item.topic() == null ? topic(sentence, finding, span) : item.topic(), span),
-                References.in(text, span, windows.reference()),
+                antecedents.of(span, zone),
                 certainty.value(),
                 finding.rule().id(),
-                trace(finding, due, certainty));
+                trace(finding, due, certainty, occasion.of(sentence.span(), finding, zone)));
     }
 
     /** The deadline words of a finding, those of its own clause first, a date before an event before vague words. */
@@ -125,10 +135,12 @@ final class CandidateBuilder {
         return informs ? Type.INFORM : finding.rule().type();
     }
 
-    private static List<TraceStep> trace(Finding finding, DueWindow due, Certainty certainty) {
+    private static List<TraceStep> trace(
+            Finding finding, DueWindow due, Certainty certainty, Optional<TraceStep> occasion) {
         List<TraceStep> trace = new ArrayList<>();
         trace.add(new TraceStep(
                 finding.rule().id(), finding.verb(), finding.rule().meaning()));
+        occasion.ifPresent(trace::add);
         Span words = due.wordsAt();
         if (words != null && !due.computation().isEmpty()) {
             trace.add(new TraceStep("termijn", words, due.computation()));

@@ -86,7 +86,8 @@ final class DocumentReader {
             return null;
         }
         boolean debate = setting.contains(Trait.DEBATE);
-        place = Voice.with(place, Trait.AFTER_REQUEST, debate && requests.cameBefore(sentence));
+        place = Voice.with(
+                place, Trait.AFTER_REQUEST, debate && requests.of(sentence).isPresent());
         place = Voice.with(place, Trait.OPENS_ANSWER, debate && requests.isOpening(sentence));
         Sentence read = reader.read(sentence, words, place);
         return sentence.start() <= zone.start() ? read : reader.goingOn(read, sentenceBefore(zone, sentence));

@@ -68,7 +68,8 @@ public final class Extractor {
         Sender sender = Senders.of(source, structure);
         SentenceReader reader = new SentenceReader(source.text(), grammar, deadlines);
         String title = Titles.of(source, structure);
-        Surroundings surroundings = new Surroundings(source.text(), structure, Sentences.of(source, structure), reader);
+        Sentences sentences = Sentences.of(source, structure);
+        Surroundings surroundings = new Surroundings(source.text(), structure, sentences, reader);
         CandidateBuilder builder = new CandidateBuilder(
                 source.text(),
                 new Subjects(source.text(), title, surroundings::of),
@@ -79,6 +80,8 @@ public final class Extractor {
                         OfficeHolders.of(source, structure),
                         cabinets,
                         when.certain().orElse(null)),
+                new Antecedents(source.text(), sentences, when.certain().orElse(null)),
+                new Occasion(source.text(), structure, sentences, reader),
                 experience);
         return new Extraction(
                 source,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction;
 
+import java.util.Optional;
 import nl.woordhouder.extraction.text.Sentences;
 import nl.woordhouder.extraction.text.Span;
 import nl.woordhouder.extraction.text.Speaker.Role;
@@ -28,10 +29,10 @@ final class RequestBefore {
         this.reader = reader;
     }
 
-    /** Whether a sentence answers a request for something that can be promised. */
-    boolean cameBefore(Span sentence) {
+    /** The request for something that can be promised which a sentence answers; empty when it answers none. */
+    Optional<Span> of(Span sentence) {
         if (sentence.length() > LONGEST_ANSWER || sentence.start() == 0) {
-            return false;
+            return Optional.empty();
         }
         Zone zone = structure.zoneAt(sentence.start());
         Span own = zone.content();
@@ -39,7 +40,10 @@ final class RequestBefore {
             return turnBefore(zone);
         }
         Span before = sentences.sentenceAt(sentence.start() - 1);
-        return reader.asks(before) || before.start() <= own.start() && turnBefore(zone);
+        if (reader.asks(before)) {
+            return Optional.of(before);
+        }
+        return before.start() <= own.start() ? turnBefore(zone) : Optional.empty();
     }
 
     /**
@@ -57,12 +61,12 @@ final class RequestBefore {
                 && before.speaker().role() != Role.CHAIR;
     }
 
-    private boolean turnBefore(Zone zone) {
+    private Optional<Span> turnBefore(Zone zone) {
         Zone turn = previous(zone);
         if (turn != zone && turn.speaker() != null && turn.speaker().role() == Role.CHAIR && isHandover(turn)) {
             turn = previous(turn);
         }
-        return turn != zone && asksAtEnd(turn.content());
+        return turn == zone ? Optional.empty() : askedAtEnd(turn.content());
     }
 
     private Zone previous(Zone zone) {
@@ -73,15 +77,15 @@ final class RequestBefore {
         return turn.content().length() <= LONGEST_HANDOVER;
     }
 
-    private boolean asksAtEnd(Span turn) {
+    private Optional<Span> askedAtEnd(Span turn) {
         int at = turn.end();
         for (int count = 0; count < SENTENCES && at > turn.start(); count++) {
             Span sentence = sentences.sentenceAt(at - 1);
             if (reader.asks(sentence)) {
-                return true;
+                return Optional.of(sentence);
             }
             at = sentence.start();
         }
-        return false;
+        return Optional.empty();
     }
 }

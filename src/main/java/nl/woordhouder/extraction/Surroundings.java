@@ -2,8 +2,6 @@
 package nl.woordhouder.extraction;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.woordhouder.extraction.text.Sentences;
 import nl.woordhouder.extraction.text.Span;
 import nl.woordhouder.extraction.text.Speaker;
@@ -24,8 +22,6 @@ final class Surroundings {
 
     private static final int SENTENCES_ASKED = 8;
     private static final int TURNS_BACK = 5;
-    private static final int QUESTIONS_BACK = 60;
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
     /** What is longer is a table or a list, in which no line can be found. */
     private static final int LONGEST_SENTENCE = 800;
@@ -34,12 +30,14 @@ final class Surroundings {
     private final Structure structure;
     private final Sentences sentences;
     private final SentenceReader reader;
+    private final Questions questions;
 
     Surroundings(String text, Structure structure, Sentences sentences, SentenceReader reader) {
         this.text = text;
         this.structure = structure;
         this.sentences = sentences;
         this.reader = reader;
+        this.questions = new Questions(text, structure);
     }
 
     /**
@@ -75,24 +73,13 @@ final class Surroundings {
         return Optional.empty();
     }
 
-    /** The question with the number of the answer, else the one right before it. */
     private Optional<String> question(Zone answer) {
-        String wanted = number(answer);
-        Zone zone = answer;
-        for (int back = 0; back < QUESTIONS_BACK && zone.span().start() > 0; back++) {
-            zone = structure.zoneAt(zone.span().start() - 1);
-            String found = number(zone);
-            if (zone.kind() == Kind.QUESTION && (found.equals(wanted) || wanted.isEmpty())) {
-                String suffix = found.isEmpty() ? "" : " (vraag " + found + ")";
-                return asks(zone).map(thing -> thing + suffix);
-            }
-        }
-        return Optional.empty();
+        return questions.of(answer).flatMap(question -> asks(question).map(thing -> thing + suffix(question)));
     }
 
-    private String number(Zone zone) {
-        Matcher number = NUMBER.matcher(zone.label().of(text));
-        return number.find() ? number.group() : "";
+    private String suffix(Zone question) {
+        String number = questions.number(question);
+        return number.isEmpty() ? "" : " (vraag " + number + ")";
     }
 
     /** What the member asked who spoke last before this turn. */

@@ -25,8 +25,9 @@ public final class References {
             "\\p{Lu}[\\p{L}’'-]+(?:[ -](?:(?:van|der|den|de|het|’t|ter|ten|te) ){0,3}\\p{Lu}[\\p{L}’'-]+){0,3}";
 
     private static final Pattern MOTION =
-            Pattern.compile("\\b[Mm]otie[s]?(?:[ -](?:van )?(?:het lid |de leden )?(?<names>" + NAME
-                    + "(?:(?:, | en |/)" + NAME + ")*)(?: c\\.s\\.)?)?");
+            Pattern.compile("\\b[Mm]otie[s]?(?:[ -](?:van )?(?:het lid |de leden |de heer |mevrouw )?(?<names>" + NAME
+                    + "(?:(?:, | en |/)" + NAME + ")*)(?: c\\.s\\.)?)?(?<paper>[^.;,]{0,40}? op stuk nr\\. \\d{1,4})?");
+    private static final Pattern PAPER_NUMBER = Pattern.compile("nr\\. \\d{1,4}$");
     private static final Pattern COMMITMENT = Pattern.compile(
             "\\b(?:(?:[Zz]oals|[Cc]onform|[Oo]vereenkomstig|als) (?:eerder )?(?:toegezegd|beloofd|(?:de |mijn |een )?(?:eerdere )?toezegging(?:en)?)|toezegging(?:en)?|toegezegd)\\b"
                     + "(?<rest>[^.;]{0,160})");
@@ -111,10 +112,18 @@ public final class References {
         private void motions() {
             Matcher motion = MOTION.matcher(sentence);
             while (motion.find()) {
-                if (motion.group("names") != null) {
-                    add(Kind.MOTION, motion.start(), motion.end(), motion.group("names"), null);
+                if (motion.group("names") != null || motion.group("paper") != null) {
+                    add(Kind.MOTION, motion.start(), motion.end(), name(motion), null);
                 }
             }
+        }
+
+        private static String name(Matcher motion) {
+            if (motion.group("names") != null) {
+                return motion.group("names");
+            }
+            Matcher number = PAPER_NUMBER.matcher(motion.group());
+            return number.find() ? number.group() : motion.group();
         }
 
         private void commitments() {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         Verb verb, int at, Clause clause, @Nullable Frame governor, BitSet traits) {
 
-    boolean has(Trait trait) {
+    /** Whether the sentence or its place has this property. */
+    public boolean has(Trait trait) {
         return traits.get(trait.ordinal());
     }
 

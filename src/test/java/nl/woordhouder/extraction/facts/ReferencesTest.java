@@ -37,6 +37,23 @@ class ReferencesTest {
                 .containsExactly(id);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "De motie-Van Duin/Kim voer ik uit.                     | Van Duin/Kim",
+                "De motie van de heer Bos krijgt oordeel Kamer.         | Bos",
+                "Dan de motie van mevrouw Van Duin.                     | Van Duin",
+                "De motie op stuk nr. 12 kan ik overnemen.              | nr. 12",
+                "Dan de gewijzigde motie over de veren op stuk nr. 7.   | nr. 7"
+            })
+    void motionIsKnownByItsMoversElseByItsNumber(String sentence, String name) {
+        assertThat(in(sentence))
+                .filteredOn(reference -> reference.kind() == Kind.MOTION)
+                .extracting(Reference::value)
+                .containsExactly(name);
+    }
+
     @Test
     void earlierCommitmentCarriesTheDayOfItsDebate() {
         String sentence = "Zoals toegezegd in het debat van 9 november leg ik de vaartabel voor.";
