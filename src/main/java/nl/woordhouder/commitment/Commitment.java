@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,12 @@ public class Commitment {
         registeredAt = at;
         changedAt = at;
         searchText = String.join(" ", number, subject, quote, source.title()).toLowerCase(Locale.ROOT);
+    }
+
+    /** What it is looked up by. */
+    Set<Mark.Word> marks() {
+        String dossiers = source.dossiers();
+        return Mark.in(addressee, source.title(), quote, dossiers == null ? "" : dossiers);
     }
 
     void changeDue(Due next, Instant at) {

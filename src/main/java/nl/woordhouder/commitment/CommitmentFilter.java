@@ -4,9 +4,8 @@ package nl.woordhouder.commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
+import nl.woordhouder.commitment.Conditions.Asked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +17,14 @@ public final class CommitmentFilter {
     public static final int SOON_DAYS = 14;
 
     private final LocalDate today;
-    private final SortedMap<Asked, Condition> asked;
+    private final Conditions asked;
     private final @Nullable String text;
     private final Sort sort;
     private final @Nullable Cursor cursor;
     private final int limit;
 
     private CommitmentFilter(
-            LocalDate today,
-            SortedMap<Asked, Condition> asked,
-            @Nullable String text,
-            Sort sort,
-            @Nullable Cursor cursor,
-            int limit) {
+            LocalDate today, Conditions asked, @Nullable String text, Sort sort, @Nullable Cursor cursor, int limit) {
         this.today = today;
         this.asked = asked;
         this.text = text;
@@ -41,7 +35,7 @@ public final class CommitmentFilter {
 
     /** Everything, earliest due first. */
     public static CommitmentFilter everything(LocalDate today) {
-        return new CommitmentFilter(today, new TreeMap<>(), null, Sort.DUE, null, 50);
+        return new CommitmentFilter(today, Conditions.NONE, null, Sort.DUE, null, 50);
     }
 
     public CommitmentFilter with(DuePart part) {
@@ -71,6 +65,21 @@ public final class CommitmentFilter {
     /** @param id the document that they were made in; null for all */
     public CommitmentFilter withDocument(@Nullable Long id) {
         return asking(Asked.DOCUMENT, id, Condition::document);
+    }
+
+    /** @param number of the dossier of Parliament ("36600-V", or "36600" for all its chapters); null for all */
+    public CommitmentFilter withDossier(@Nullable String number) {
+        return asking(Asked.DOSSIER, number, Condition::dossier);
+    }
+
+    /** @param name the family name of a member that they were made to or that they name; null for all */
+    public CommitmentFilter withMember(@Nullable String name) {
+        return asking(Asked.MEMBER, name, Condition::member);
+    }
+
+    /** @param party of such a member, as it stands behind the name; null for all */
+    public CommitmentFilter withParty(@Nullable String party) {
+        return asking(Asked.PARTY, party, Condition::party);
     }
 
     /** @param words stand in the name or the office of who promised; null for all */
@@ -120,18 +129,12 @@ public final class CommitmentFilter {
     }
 
     private CommitmentFilter asking(Asked what, @Nullable Condition condition) {
-        SortedMap<Asked, Condition> changed = new TreeMap<>(asked);
-        if (condition == null) {
-            changed.remove(what);
-        } else {
-            changed.put(what, condition);
-        }
-        return new CommitmentFilter(today, changed, text, sort, cursor, limit);
+        return new CommitmentFilter(today, asked.with(what, condition), text, sort, cursor, limit);
     }
 
     /** What is asked, in an order that does not depend on the order of asking. */
     Collection<Condition> conditions() {
-        return asked.values();
+        return asked.all();
     }
 
     /** The business day that "overdue" is seen from. */
@@ -154,21 +157,6 @@ public final class CommitmentFilter {
 
     public int limit() {
         return limit;
-    }
-
-    private enum Asked {
-        MINISTRIES,
-        COMMITTEE,
-        STATUSES,
-        TYPE,
-        DOCUMENT,
-        PERSON,
-        CHAMBER,
-        DUE,
-        DUE_FROM,
-        DUE_UNTIL,
-        CHANGED_SINCE,
-        TEXT
     }
 
     /** A part of the register by due date. */

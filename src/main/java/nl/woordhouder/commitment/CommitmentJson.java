@@ -56,9 +56,21 @@ public record CommitmentJson(
 
     /** Where it was made; {@code begin} and {@code einde} are offsets in the text of the document. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record SourceJson(String titel, @Nullable LocalDate datum, long document, int begin, int einde) {
+    public record SourceJson(
+            String titel,
+            @Nullable LocalDate datum,
+            @Nullable List<String> dossiers,
+            long document,
+            int begin,
+            int einde) {
         static SourceJson of(Source source) {
-            return new SourceJson(source.title(), source.date(), source.document(), source.start(), source.end());
+            return new SourceJson(
+                    source.title(),
+                    source.date(),
+                    source.dossiers() == null ? null : List.of(source.dossiers().split(", ")),
+                    source.document(),
+                    source.start(),
+                    source.end());
         }
     }
 

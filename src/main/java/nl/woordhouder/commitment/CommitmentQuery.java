@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,6 +90,9 @@ class CommitmentQuery {
                 .withStatuses(statuses(query))
                 .withType(query.one("soort", CommitmentType::ofDutch, "Kies uit: informeren, handelen."))
                 .withDocument(query.one("document", ApiValues::number, "Gebruik het getal uit bron.document."))
+                .withDossier(query.one("dossier", CommitmentQuery::dossier, "Geef een nummer als 36600 of 36600-V."))
+                .withMember(query.one("lid", Optional::of, "Geef de achternaam van het Kamerlid."))
+                .withParty(query.one("fractie", Optional::of, "Geef de naam zoals die achter een Kamerlid staat."))
                 .with(duePart(query))
                 .dueBetween(after(query), before(query))
                 .withChangesSince(changedSince(query))
@@ -186,6 +190,10 @@ class CommitmentQuery {
         return text.matches("[1-9][0-9]{0,2}") && Integer.parseInt(text) <= MAX_LIMIT
                 ? Optional.of(Integer.valueOf(text))
                 : Optional.empty();
+    }
+
+    private static Optional<String> dossier(String text) {
+        return Dossier.of(text.toUpperCase(Locale.ROOT)).map(Dossier::name);
     }
 
     private static Optional<Boolean> senate(String text) {

@@ -32,6 +32,7 @@ public class CommitmentRegister {
                 String.format(Locale.ROOT, "WH-%d-%04d", decision.decidedOn().getYear(), commitments.nextNumber());
         Commitment commitment = new Commitment(number, fresh, decision.at());
         commitments.persist(commitment);
+        commitment.marks().forEach(word -> entities.persist(new Mark(commitment.id(), word)));
         record(commitment, CommitmentEvent.Kind.REGISTERED, null, fresh.due().recorded(), decision);
         return commitment;
     }

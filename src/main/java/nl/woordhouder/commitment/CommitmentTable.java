@@ -43,6 +43,7 @@ public class CommitmentTable {
             new Column("voorwaarde", row -> row.commitment().condition()),
             new Column("bron", row -> row.commitment().source().title()),
             new Column("datum bron", row -> row.commitment().source().date()),
+            new Column("dossiers", row -> row.commitment().source().dossiers()),
             new Column("afgedaan op", row -> row.commitment().settledOn()),
             new Column("geregistreerd op", row -> row.commitment().registeredAt()),
             new Column("gewijzigd op", row -> row.commitment().changedAt()));

@@ -50,6 +50,18 @@ record Condition(String words, Map<String, Object> values) {
         return new Condition("source.document = :document", Map.of("document", id));
     }
 
+    static Condition dossier(String number) {
+        return marked("dossier", Mark.Kind.DOSSIER, number);
+    }
+
+    static Condition member(String name) {
+        return marked("member", Mark.Kind.MEMBER, name);
+    }
+
+    static Condition party(String name) {
+        return marked("party", Mark.Kind.PARTY, name);
+    }
+
     /** Whoever has these words in name or office. */
     static Condition person(String name) {
         return new Condition(
@@ -96,6 +108,13 @@ record Condition(String words, Map<String, Object> values) {
             values.put(name, containing(word));
         }
         return new Condition(words.toString(), values);
+    }
+
+    private static Condition marked(String name, Mark.Kind kind, String word) {
+        return new Condition(
+                "id in (select m.key.commitmentId from Mark m where m.key.kind = " + kind + " and m.key.word = :" + name
+                        + ")",
+                Map.of(name, Mark.folded(word)));
     }
 
     private static String containing(String text) {

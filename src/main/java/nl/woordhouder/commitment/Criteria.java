@@ -31,7 +31,7 @@ final class Criteria {
                 switch (filter.sort()) {
                     case DUE ->
                         new Condition(
-                                "(dueSort > :lastUntil or (dueSort = :lastUntil and id > :lastId))",
+                                "(dueSort, id) > (:lastUntil, :lastId)",
                                 Map.of("lastUntil", cursor.until(), "lastId", cursor.id()));
                     case NEWEST -> new Condition("id < :lastId", Map.of("lastId", cursor.id()));
                 });

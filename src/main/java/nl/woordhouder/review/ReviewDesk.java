@@ -141,6 +141,7 @@ public class ReviewDesk {
                 new Source(
                         document.title(),
                         document.datedOn(),
+                        document.particulars().dossiers(),
                         document.id(),
                         candidate.span().start(),
                         candidate.span().end()));

@@ -139,7 +139,7 @@ class CommitmentRegisterTest {
                 "Kamer",
                 due,
                 null,
-                new Source("Brief over dijken", LocalDate.of(2026, 1, 2), 1, 0, 10));
+                new Source("Brief over dijken", LocalDate.of(2026, 1, 2), null, 1, 0, 10));
         return register.register(fresh, new Decision("anna", time.now(), time.today(), null));
     }
 }

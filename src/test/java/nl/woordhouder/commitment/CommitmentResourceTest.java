@@ -134,6 +134,36 @@ class CommitmentResourceTest {
     }
 
     @Test
+    void aDossierIsFoundByItsNumberAndThatOfTheBudgetItBelongsTo() {
+        String budget = register.promiseTo("Kamer", "Tolpoort van Grauwzand", "36600-V, 29924");
+        register.promiseTo("Kamer", "Tolpoort van Grauwzand bouwen", "36600-X");
+
+        for (String spelling : List.of("36600-V", "36 600 V", "36600v", "29924")) {
+            search("zoek", "Grauwzand", "dossier", spelling)
+                    .body("toezeggingen.nummer", contains(budget))
+                    .body("toezeggingen[0].bron.dossiers", contains("36600-V", "29924"));
+        }
+        search("zoek", "Grauwzand", "dossier", "36600").body("aantal", equalTo(2));
+        ApiContract.given()
+                .queryParam("dossier", "drieduizend")
+                .get("/v1/toezeggingen")
+                .then()
+                .statusCode(400)
+                .body("errors[0].location", equalTo("dossier"));
+    }
+
+    @Test
+    void aMemberAndAPartyAreFoundWhateverTheCase() {
+        String number = register.promiseTo("lid Van der Kolk (Kleurpartij)", "Riolering van Nevelburg", "29924");
+        register.promiseTo("lid Kolk (Stilte Nu)", "Riolering van Nevelburg later", "29924");
+
+        search("zoek", "Nevelburg", "lid", "van der kolk").body("toezeggingen.nummer", contains(number));
+        search("zoek", "Nevelburg", "fractie", "kleurpartij").body("toezeggingen.nummer", contains(number));
+        search("zoek", "Nevelburg", "lid", "Kolk", "fractie", "Kleurpartij").body("aantal", equalTo(0));
+        search("zoek", "Nevelburg", "fractie", "Kleur").body("aantal", equalTo(0));
+    }
+
+    @Test
     void kindChamberAndDocumentSelect() {
         String number = register.promise(BZ, "Vuurtoren op Klif", time.today());
 

@@ -39,8 +39,25 @@ public class RegisterForTests {
         return promise(ministryCode, answeringCode, "Wegen rond Papierveen", null, document);
     }
 
+    /** A commitment to somebody, of which the source belongs to these dossiers. */
+    public String promiseTo(String addressee, String subject, String dossiers) {
+        Source source = new Source("Verzamelbrief februari", LocalDate.of(2026, 2, 2), dossiers, 1, 0, 10);
+        return promise("mnre1013", "mnre1013", subject, addressee, null, source);
+    }
+
     private String promise(
             String ministryCode, String answeringCode, String subject, @Nullable LocalDate until, long document) {
+        Source source = new Source("Verzamelbrief januari", LocalDate.of(2026, 1, 2), null, document, 0, 10);
+        return promise(ministryCode, answeringCode, subject, "Kamer", until, source);
+    }
+
+    private String promise(
+            String ministryCode,
+            String answeringCode,
+            String subject,
+            String addressee,
+            @Nullable LocalDate until,
+            Source source) {
         Due due = until == null
                 ? new Due("binnenkort", null, null, "de brief noemt geen vaste datum: binnenkort")
                 : new Due("voor die dag", until.minusDays(30), until, null);
@@ -53,10 +70,10 @@ public class RegisterForTests {
                 "minister",
                 null,
                 "BuZa",
-                "Kamer",
+                addressee,
                 due,
                 null,
-                new Source("Verzamelbrief januari", LocalDate.of(2026, 1, 2), document, 0, 10));
+                source);
         return register.register(fresh, new Decision("anna", time.now(), time.today(), null))
                 .number();
     }

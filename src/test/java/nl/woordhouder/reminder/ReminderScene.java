@@ -124,7 +124,7 @@ public class ReminderScene {
                 "Kamer",
                 new Due("in maart", null, until, until == null ? "de brief noemt geen datum" : null),
                 null,
-                new Source("Brief over bruggen", promisedOn, 1, 0, 10));
+                new Source("Brief over bruggen", promisedOn, null, 1, 0, 10));
         return register.register(fresh, because(null));
     }
 
