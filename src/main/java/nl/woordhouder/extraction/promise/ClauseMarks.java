@@ -31,6 +31,9 @@ final class ClauseMarks {
     }
 
     private void comma(int at) {
+        if (isFinishedComparison(at)) {
+            stack.leave();
+        }
         stack.leaveComplete();
         boolean verbFollows = reading.isFinite(at + 1) || reading.is(at + 1, "dan") && reading.isFinite(at + 2);
         if (opensSentence(stack.current()) && verbFollows) {
@@ -39,6 +42,12 @@ final class ClauseMarks {
         if (stack.current().hasFinite() && coordination.startsMain(at + 1)) {
             stack.openBeside();
         }
+    }
+
+    /** "Ik heb, zoals toegezegd, navraag gedaan": a comparison may do with a participle, and ends at the comma behind it. */
+    private boolean isFinishedComparison(int comma) {
+        Clause current = stack.current();
+        return current.kind().equals("vergelijking") && !current.hasFinite() && reading.isParticiple(comma - 1);
     }
 
     /** "Als de proef slaagt, informeer ik": a clause at the start ends here, even when its verb is unknown. */

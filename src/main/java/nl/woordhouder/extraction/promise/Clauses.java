@@ -77,7 +77,7 @@ public final class Clauses {
     }
 
     private void verb(int at) {
-        if (isParticipleAdjunct(at) || isUnknownCondition(at)) {
+        if (isParticipleAdjunct(at) || isUnknownCondition(at) || isFinishedPurpose(at)) {
             stack.leave();
         }
         if (reading.isFinite(at)) {
@@ -104,6 +104,18 @@ public final class Clauses {
                         || reading.has(at + 1, WordKind.RECEIVER)
                         || reading.has(at + 1, WordKind.ARTICLE))
                 && current.words().stream().noneMatch(word -> reading.is(word, "ik", "wij", "we", "u", "hij", "men"));
+    }
+
+    /** "De toezegging om te overleggen is nagekomen": behind "te" and its verb a finite verb is that of the clause around. */
+    private boolean isFinishedPurpose(int at) {
+        Clause current = stack.current();
+        return current.isPurpose()
+                && !current.hasFinite()
+                && current.parent() != null
+                && !current.parent().hasFinite()
+                && reading.isFinite(at)
+                && reading.isVerb(at - 1)
+                && reading.is(at - 2, "te");
     }
 
     /** "Wanneer de bruggen verzakken zal ik": a verb with "ik" behind it is not that of the condition before it. */

@@ -37,20 +37,31 @@ final class Frames {
             }
         }
         conditions(clauses, frames);
-        frames.forEach(frame -> recall(frame, frames));
+        frames.forEach(frame -> recall(reading, frame, frames));
         return frames;
     }
 
     /** "Zoals toegezegd informeer ik u", "het onderzoek dat ik heb toegezegd": the verb above fulfils what was promised. */
-    private static void recall(Frame frame, List<Frame> frames) {
+    private static void recall(Reading reading, Frame frame, List<Frame> frames) {
         boolean past = frame.has(Trait.PERFECT) || frame.has(Trait.PAST) || frame.has(Trait.PARTICIPLE);
         if (past
                 && PLEDGES.contains(frame.verb().deed())
-                && RECALLING.contains(frame.clause().kind())) {
+                && (RECALLING.contains(frame.clause().kind()) || saysWhich(reading, frame.clause()))) {
             frames.stream()
                     .filter(above -> above.clause() == frame.clause().parent())
                     .forEach(above -> above.traits().set(Trait.RECALLED.ordinal()));
         }
+    }
+
+    /** "het overzicht dat ik heb toegezegd": right behind a noun "dat" tells which, behind a verb what was said. */
+    private static boolean saysWhich(Reading reading, Clause clause) {
+        int before = clause.first() - (reading.is(clause.first() - 1, ",") ? 2 : 1);
+        return clause.kind().equals("dat")
+                && before >= 0
+                && reading.word(before).isLetters()
+                && !reading.isVerb(before)
+                && !reading.isParticiple(before)
+                && !reading.has(before, WordKind.PRONOUN);
     }
 
     /** "Als de proef slaagt, informeer ik u": the condition takes the place of a moment. */

@@ -18,6 +18,9 @@ final class VerbChoice {
         Verbal chosen = null;
         int best = -1;
         for (Verbal sense : reading.verbals(at)) {
+            if (isNoun(clause, at, sense)) {
+                continue;
+            }
             boolean helps = !sense.verb().standsAlone() && helpsParticiple(reading, clause, at);
             int companion = helps ? -1 : companion(reading, clause, at, sense.verb());
             boolean fits =
@@ -29,6 +32,11 @@ final class VerbChoice {
             }
         }
         return chosen;
+    }
+
+    /** "ik heb navraag gedaan": a finite form in a clause that has another finite verb is a noun. */
+    private static boolean isNoun(Clause clause, int at, Verbal sense) {
+        return sense.form() == Form.FIRST && clause.hasFinite() && clause.finite() != at;
     }
 
     /** "In het overleg heb ik toegezegd": "heb" makes the perfect tense, and there is no "overleg hebben". */
@@ -48,7 +56,7 @@ final class VerbChoice {
             for (int word : clause.words()) {
                 if (word != at
                         && matches(reading, word, companion)
-                        && (companion.size() > 1 || isParticle(reading, word))) {
+                        && (companion.size() > 1 || isParticle(reading, word) && !isGoverned(reading, word))) {
                     int length = length(companion);
                     longest = Math.max(
                             longest, isBracket(reading, word + companion.size(), at) ? CLOSEST + length : length);
@@ -84,6 +92,15 @@ final class VerbChoice {
                 || reading.has(at + 1, WordKind.OPENER) && !next.equals("die")
                 || reading.isVerb(at + 1)
                 || reading.is(at + 1, "te", "en", "maar", "zodra");
+    }
+
+    /** "geeft invulling aan mijn toezegging": a noun behind a preposition is no part of the verb. */
+    private static boolean isGoverned(Reading reading, int at) {
+        int before = at - 1;
+        while (reading.has(before, WordKind.ARTICLE)) {
+            before--;
+        }
+        return before < at - 1 && reading.has(before, WordKind.PREPOSITION);
     }
 
     private static boolean matches(Reading reading, int from, List<String> companion) {

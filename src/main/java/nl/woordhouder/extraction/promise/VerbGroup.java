@@ -22,11 +22,11 @@ final class VerbGroup {
 
     /** The verb at word {@code at} of {@code clause}. */
     VerbGroup(Reading reading, Clause clause, int at) {
-        this.afterTe = isAfterTe(reading, at);
+        this.afterTe = isAfterTe(reading, clause, at);
         this.finite = clause.finite() == at;
         for (int word : clause.words()) {
             boolean near = word > at - 4 && word <= at + 3;
-            if (word != at && isAfterTe(reading, word) == afterTe && (near || !afterTe)) {
+            if (word != at && isAfterTe(reading, clause, word) == afterTe && (near || !afterTe)) {
                 auxiliaries.add(reading.verbals(word));
             }
         }
@@ -97,9 +97,9 @@ final class VerbGroup {
     }
 
     /** "te informeren", "te kunnen delen", "te worden geïnformeerd": "te" before the group of verbs. */
-    private static boolean isAfterTe(Reading reading, int at) {
+    private static boolean isAfterTe(Reading reading, Clause clause, int at) {
         int back = at - 1;
-        while (back > 0 && back > at - 5 && reading.isVerb(back)) {
+        while (back > 0 && back > at - 5 && reading.isVerb(back) && clause.has(back)) {
             back--;
         }
         return reading.form(back).equals("te");

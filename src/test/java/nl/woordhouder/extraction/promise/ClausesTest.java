@@ -103,6 +103,22 @@ class ClausesTest {
     }
 
     @Test
+    void comparisonWithOnlyAParticipleEndsAtItsComma() {
+        Reading reading = Readings.of("Ik heb, zoals toegezegd, de schippers gehoord.");
+        Clauses clauses = Clauses.of(reading);
+        assertThat(clauses.at(Readings.place(reading, "toegezegd")).kind()).isEqualTo("vergelijking");
+        assertThat(clauses.at(Readings.place(reading, "schippers")).isMain()).isTrue();
+    }
+
+    @Test
+    void finiteVerbBehindAPurposeIsThatOfTheClauseAround() {
+        Reading reading = Readings.of("De toezegging om met de schippers te spreken is gestand gedaan.");
+        Clauses clauses = Clauses.of(reading);
+        assertThat(clauses.at(Readings.place(reading, "spreken")).isPurpose()).isTrue();
+        assertThat(clauses.at(Readings.place(reading, "gedaan")).isMain()).isTrue();
+    }
+
+    @Test
     void everyWordBelongsToTheClauseThatHoldsIt() {
         Reading reading =
                 Readings.of("Als dat lukt (en dat hoop ik), zeg ik toe dat de Kamer «een brief» krijgt; u hoort het.");

@@ -74,6 +74,27 @@ class FramesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
+            Hierbij vindt u het overzicht dat ik heb toegezegd. | true
+            Dit overzicht, dat ik toezegde, vindt u hierbij. | true
+            U vindt dat ik het heb toegezegd. | false
+            """)
+    void whatIsMeantByTheNounBeforeDatIsRecalled(String sentence, boolean recalled) {
+        assertThat(Sentence.of(sentence).traits("vindt").contains("herinnert:toezegging"))
+                .isEqualTo(recalled);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Dit rapport geeft invulling aan mijn toezegging. | geeft | daad:uitvoeren
+            Ik geef u de toezegging. | geef | daad:toezeggen
+            Ik heb de schippers navraag laten doen. | doen | daad:onderzoeken
+            """)
+    void nounOfAVerbIsNotGovernedByAPreposition(String sentence, String verb, String deed) {
+        assertThat(Sentence.of(sentence).traits(verb)).contains(deed);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
             Als de proef slaagt, informeer ik u. | true
             Ik informeer u, mits de dijk het houdt. | true
             Als de proef slaagt, stuur ik een brief en informeer ik u. | true

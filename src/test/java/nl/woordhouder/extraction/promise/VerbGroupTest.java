@@ -28,6 +28,7 @@ class VerbGroupTest {
                 "Ik hoop de Kamer in mei te informeren. | informeren | INFINITIVE",
                 "Ik hoop de Kamer in mei te kunnen informeren. | informeren | INFINITIVE",
                 "Ik hoop u voldoende te hebben geïnformeerd. | geïnformeerd | PERFECT",
+                "De vraag om u te informeren is gestuurd. | gestuurd | PERFECT",
             })
     void tenseFollowsFromTheAuxiliaries(String sentence, String verb, Trait tense) {
         BitSet traits = traits(sentence, verb);
