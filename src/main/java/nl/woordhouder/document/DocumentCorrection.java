@@ -31,7 +31,8 @@ public class DocumentCorrection {
     }
 
     /**
-     * A person corrects what is known about a document.
+     * A person corrects what is known about a document. Another date moves the windows, and another signatory answers for
+     * what is promised without a name, as long as nobody decided.
      *
      * @param version of the document that the person saw
      * @param date null to leave it as it is
@@ -44,9 +45,12 @@ public class DocumentCorrection {
             if (document.version() != version) {
                 throw new ChangedMeanwhile();
             }
+            boolean signedByAnother = !particulars.isSignedAs(document.particulars());
             document.correct(particulars, actor);
             if (date != null && !date.equals(document.datedOn())) {
                 redate(document, date, actor);
+            } else if (signedByAnother) {
+                readAgain(document);
             }
         });
     }
@@ -54,6 +58,12 @@ public class DocumentCorrection {
     private void redate(Document document, LocalDate date, String actor) {
         Extraction again = reading.again(document, date);
         document.confirmDate(date, again.ruleBookVersion(), actor);
+        read.fire(new DocumentRead(document, again));
+    }
+
+    private void readAgain(Document document) {
+        Extraction again = reading.again(document, document.datedOn());
+        document.rereadBy(again.ruleBookVersion());
         read.fire(new DocumentRead(document, again));
     }
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** A document comes in: read, extracted and stored in one transaction, or refused with a reason and nothing stored. */
 @ApplicationScoped
 public class DocumentIntake {
+    /** Twenty times the promises of the longest debate. */
+    private static final int MOST_CANDIDATES = 5_000;
+
     private final DocumentRepository documents;
     private final DocumentVersions versions;
     private final Event<DocumentRead> read;
@@ -68,9 +71,13 @@ public class DocumentIntake {
     }
 
     /** A date that was handed in comes before one that the bytes state, and that before one found in the text. */
-    private Extraction read(Document document, ReadDocument read, @Nullable LocalDate given) {
+    private Extraction read(Document document, ReadDocument read, @Nullable LocalDate given) throws UnreadableDocument {
         LocalDate stated = given == null ? read.stated().date() : null;
-        Extraction extraction = extractor.extract(read.text(), given == null ? stated : given);
+        Extraction extraction = extractor.extract(read.text(), given == null ? stated : given, MOST_CANDIDATES + 1);
+        if (extraction.candidates().size() > MOST_CANDIDATES) {
+            throw new UnreadableDocument("In dit document staan meer dan 5.000 zinnen die op een toezegging lijken; zo"
+                    + " veel staan er in geen brief of debat. Splits het, of lever alleen de brief aan.");
+        }
         document.read(read.format(), extraction, ReadParticulars.of(read, extraction, document.fileName()));
         document.stood(
                 Places.in(extraction.text(), read.places()), extraction.text().footnotes());

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public record Particulars(
         put(known, Fact.DOSSIERS, dossiers);
         put(known, Fact.NUMBER, number);
         return known;
+    }
+
+    /** Whether the same person signs it in the same office. */
+    boolean isSignedAs(Particulars other) {
+        return Objects.equals(office, other.office) && Objects.equals(person, other.person);
     }
 
     /** The longest value of a fact that is kept, in characters. */

@@ -19,11 +19,15 @@ record TextSketch(String key, byte[] sketch) {
     private static final int SIZE = 256;
 
     private static final int SHINGLE = 4;
+    /** So much of the text is copied at a time. */
+    private static final int PIECE = 8192;
+
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
     static TextSketch of(String text) {
-        StringBuilder letters = new StringBuilder(text.length());
+        Sha256 key = new Sha256();
+        StringBuilder letters = new StringBuilder(PIECE);
         long[] words = new long[SHINGLE];
         int count = 0;
         TreeSet<Long> smallest = new TreeSet<>();
@@ -32,6 +36,10 @@ record TextSketch(String key, byte[] sketch) {
             char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
             if (Character.isLetterOrDigit(c)) {
                 letters.append(c);
+                if (letters.length() == PIECE) {
+                    key.add(letters);
+                    letters.setLength(0);
+                }
                 word = (word ^ c) * FNV_PRIME;
             } else if (word != FNV_OFFSET) {
                 words[count++ % SHINGLE] = word;
@@ -41,7 +49,8 @@ record TextSketch(String key, byte[] sketch) {
                 }
             }
         }
-        return new TextSketch(Sha256.of(letters.toString()), bytes(smallest));
+        key.add(letters);
+        return new TextSketch(key.hex(), bytes(smallest));
     }
 
     /** How much two texts have in common, 0..1: the estimated share of their shingles that stand in both. */

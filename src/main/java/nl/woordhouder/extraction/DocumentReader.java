@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.promise.Reading;
 import nl.woordhouder.extraction.promise.Trait;
@@ -35,25 +35,25 @@ final class DocumentReader {
         this.requests = new RequestBefore(structure, sentences, reader);
     }
 
-    /** The candidates of the document in the order of its text. */
-    List<Candidate> candidates(CandidateBuilder builder) {
+    /** The candidates of the document in the order of its text; reads no further when there are {@code enough}. */
+    List<Candidate> candidates(CandidateBuilder builder, int enough) {
         List<Candidate> candidates = new ArrayList<>();
         for (Zone zone : structure.zones()) {
-            if (Voice.binds(structure.genre(), zone)) {
-                read(
-                        zone.content(),
-                        Voice.setting(structure.genre(), zone),
-                        sentence -> candidates.addAll(builder.build(sentence, zone)));
+            if (candidates.size() < enough && Voice.binds(structure.genre(), zone)) {
+                read(zone.content(), Voice.setting(structure.genre(), zone), sentence -> {
+                    candidates.addAll(builder.build(sentence, zone));
+                    return candidates.size() < enough;
+                });
             }
         }
         return candidates;
     }
 
     /**
-     * Hands over the sentences of a zone in which something may stand, one voice speaking in all of it. None is kept: a
-     * sentence that was read takes a hundred times the memory of its text.
+     * Hands over the sentences of a zone in which something may stand, one voice speaking in all of it, until the taker
+     * wants no more. None is kept: a sentence that was read takes a hundred times the memory of its text.
      */
-    void read(Span zone, Set<Trait> setting, Consumer<Sentence> sink) {
+    void read(Span zone, Set<Trait> setting, Predicate<Sentence> taker) {
         Sentence before = null;
         int done = zone.start();
         for (Span stretch : reader.stretches(zone, setting)) {
@@ -63,10 +63,10 @@ final class DocumentReader {
                 at = Math.max(sentence.end(), at + 1);
                 boolean worthReading = sentence.contains(stretch) || isWorthReading(sentence, setting);
                 Sentence read = worthReading ? read(zone, sentence.stripped(text), setting, before) : null;
-                if (read != null) {
-                    sink.accept(read);
-                    before = read;
+                if (read != null && !taker.test(read)) {
+                    return;
                 }
+                before = read == null ? before : read;
             }
             done = at;
         }

@@ -62,6 +62,14 @@ public final class Extractor {
      * @param date the document's date, or null to have it found or estimated from the text
      */
     public Extraction extract(String text, @Nullable LocalDate date) {
+        return extract(text, date, Integer.MAX_VALUE);
+    }
+
+    /**
+     * As {@link #extract(String, LocalDate)}, but reads no further when there are enough candidates: whoever must not be
+     * swamped by a document asks for one more than it takes.
+     */
+    public Extraction extract(String text, @Nullable LocalDate date, int enough) {
         SourceText source = SourceText.of(text);
         Structure structure = Structure.of(source);
         DocumentDate when = date == null ? DocumentDates.of(source, structure) : new DocumentDate.Given(date);
@@ -88,7 +96,7 @@ public final class Extractor {
                 when,
                 sender,
                 title,
-                new DocumentReader(source, structure, reader).candidates(builder),
+                new DocumentReader(source, structure, reader).candidates(builder, enough),
                 version);
     }
 
@@ -117,7 +125,10 @@ public final class Extractor {
         DocumentReader reader =
                 new DocumentReader(source, structure, new SentenceReader(source.text(), grammar.thorough(), deadlines));
         List<Finding> findings = new ArrayList<>();
-        reader.read(new Span(0, source.text().length()), place, sentence -> findings.addAll(sentence.findings()));
+        reader.read(new Span(0, source.text().length()), place, sentence -> {
+            findings.addAll(sentence.findings());
+            return true;
+        });
         return findings;
     }
 }

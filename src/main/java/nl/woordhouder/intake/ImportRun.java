@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.DocumentIntake;
 import nl.woordhouder.document.IntakeResult;
+import nl.woordhouder.document.LargeDocuments;
 import org.jboss.logging.Logger;
 
 /** Reads what waits, one file after the other; several runs may work side by side. */
@@ -15,21 +16,29 @@ class ImportRun {
 
     private final ImportClaims claims;
     private final DocumentIntake intake;
+    private final LargeDocuments large;
     private final BusinessTime time;
 
-    ImportRun(ImportClaims claims, DocumentIntake intake, BusinessTime time) {
+    ImportRun(ImportClaims claims, DocumentIntake intake, LargeDocuments large, BusinessTime time) {
         this.claims = claims;
         this.intake = intake;
+        this.large = large;
         this.time = time;
     }
 
     /** Reads until nothing waits or the thread is interrupted. */
     void run() {
-        Optional<ImportClaims.Claim> claim = claims.next();
-        while (claim.isPresent()) {
-            read(claim.get());
-            claim = Thread.currentThread().isInterrupted() ? Optional.empty() : claims.next();
+        boolean more = true;
+        while (more && !Thread.currentThread().isInterrupted()) {
+            // How large the next one is shows only when it is in memory.
+            more = large.inTurn(this::readNext);
         }
+    }
+
+    private boolean readNext() {
+        Optional<ImportClaims.Claim> claim = claims.next();
+        claim.ifPresent(this::read);
+        return claim.isPresent();
     }
 
     private void read(ImportClaims.Claim claim) {

@@ -25,6 +25,7 @@ class CandidateFiling {
     void file(@Observes DocumentRead read) {
         Long documentId = read.document().id();
         String text = read.extraction().text().text();
+        Signatory signatory = Signatory.of(read.document(), read.extraction().sender());
         Map<Place, ReviewCandidate> filed = filed(documentId);
         Set<Place> found = new HashSet<>();
         for (Candidate extracted : read.extraction().candidates()) {
@@ -34,9 +35,9 @@ class CandidateFiling {
             }
             ReviewCandidate known = filed.get(place);
             if (known == null) {
-                candidates.persist(new ReviewCandidate(documentId, extracted, text));
+                candidates.persist(new ReviewCandidate(documentId, extracted, signatory, text));
             } else {
-                known.refresh(extracted, text);
+                known.refresh(extracted, signatory, text);
             }
         }
         filed.forEach((place, candidate) -> {

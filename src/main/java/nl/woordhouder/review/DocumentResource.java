@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -25,6 +26,7 @@ import nl.woordhouder.document.DocumentConfig;
 import nl.woordhouder.document.DocumentIntake;
 import nl.woordhouder.document.DocumentRepository;
 import nl.woordhouder.document.IntakeResult;
+import nl.woordhouder.document.LargeDocuments;
 import nl.woordhouder.web.ApiProblem;
 import nl.woordhouder.web.ApiValues;
 import nl.woordhouder.web.Problem;
@@ -40,12 +42,19 @@ public class DocumentResource {
 
     private final DocumentIntake intake;
     private final DocumentRepository documents;
+    private final LargeDocuments large;
     private final DocumentConfig config;
     private final Visitor visitor;
 
-    DocumentResource(DocumentIntake intake, DocumentRepository documents, DocumentConfig config, Visitor visitor) {
+    DocumentResource(
+            DocumentIntake intake,
+            DocumentRepository documents,
+            LargeDocuments large,
+            DocumentConfig config,
+            Visitor visitor) {
         this.intake = intake;
         this.documents = documents;
+        this.large = large;
         this.config = config;
         this.visitor = visitor;
     }
@@ -53,7 +62,7 @@ public class DocumentResource {
     /** Stores and reads a document, and puts what it promises on the desk; the same bytes again give the same document. */
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    public Response receive(@Context UriInfo uri, InputStream body) throws IOException {
+    public Response receive(@Context UriInfo uri, @Context HttpHeaders headers, InputStream body) throws IOException {
         QueryReader query = new QueryReader(uri.getQueryParameters());
         String name = query.one(
                 "naam",
@@ -61,14 +70,22 @@ public class DocumentResource {
                 "Geef de bestandsnaam, hooguit " + LONGEST_NAME + " tekens.");
         LocalDate date = query.one("datum", ApiValues::date, ApiValues.DATE_HINT);
         query.finish();
-        byte[] bytes = body.readNBytes(config.maxBytes() + 1);
-        if (bytes.length > config.maxBytes()) {
+        refuseTooLarge(headers.getLength());
+        try (SpooledBody spooled = SpooledBody.of(body, config.maxBytes())) {
+            refuseTooLarge(spooled.size());
+            return answer(large.inTurn(
+                    spooled.size(),
+                    () -> intake.receive(spooled.bytes(), name == null ? "document" : name, date, visitor.account())));
+        }
+    }
+
+    private void refuseTooLarge(long bytes) {
+        if (bytes > config.maxBytes()) {
             throw new ApiProblem(Problem.of(
                     413,
                     "Dit document is te groot: er past " + config.maxBytes() / (1024 * 1024)
                             + " MB. Lever het in delen aan."));
         }
-        return answer(intake.receive(bytes, name == null ? "document" : name, date, visitor.account()));
     }
 
     @GET

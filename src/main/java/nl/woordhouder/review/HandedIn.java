@@ -11,6 +11,7 @@ import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.DocumentConfig;
 import nl.woordhouder.document.DocumentIntake;
 import nl.woordhouder.document.IntakeResult;
+import nl.woordhouder.document.LargeDocuments;
 import nl.woordhouder.intake.ImportWorker;
 import nl.woordhouder.intake.Imports;
 import nl.woordhouder.intake.Imports.NamedBytes;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HandedIn {
     private final DocumentIntake intake;
+    private final LargeDocuments large;
     private final DocumentConfig config;
     private final Imports imports;
     private final ImportWorker worker;
@@ -31,6 +33,7 @@ class HandedIn {
 
     HandedIn(
             DocumentIntake intake,
+            LargeDocuments large,
             DocumentConfig config,
             Imports imports,
             ImportWorker worker,
@@ -38,6 +41,7 @@ class HandedIn {
             BusinessTime time,
             Visitor visitor) {
         this.intake = intake;
+        this.large = large;
         this.config = config;
         this.imports = imports;
         this.worker = worker;
@@ -57,7 +61,8 @@ class HandedIn {
      * @param date the date of all of it, or null to have it found
      */
     long begin(Sent sent, @Nullable LocalDate date) {
-        long id = imports.ofUploads(sent.namedFiles(), sent.others(), date, visitor.account());
+        long id = large.inTurn(
+                sent.largest(), () -> imports.ofUploads(sent.namedFiles(), sent.others(), date, visitor.account()));
         worker.wake();
         return id;
     }
@@ -66,10 +71,14 @@ class HandedIn {
     IntakeLine read(Sent sent, @Nullable LocalDate date) {
         if (sent.files().isEmpty()) {
             NamedBytes other = sent.others().get(0);
-            return line(intake.receive(other.bytes(), other.name(), date, visitor.account()));
+            return line(large.inTurn(
+                    other.bytes().length, () -> intake.receive(other.bytes(), other.name(), date, visitor.account())));
         }
         FileUpload file = sent.files().get(0);
-        return line(file.size() > config.maxBytes() ? tooLarge(file) : receive(file, date));
+        return line(
+                file.size() > config.maxBytes()
+                        ? tooLarge(file)
+                        : large.inTurn(file.size(), () -> receive(file, date)));
     }
 
     private IntakeResult receive(FileUpload file, @Nullable LocalDate date) {

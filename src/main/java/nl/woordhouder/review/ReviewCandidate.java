@@ -65,20 +65,21 @@ public class ReviewCandidate {
 
     protected ReviewCandidate() {}
 
-    ReviewCandidate(Long documentId, Candidate extracted, String text) {
+    ReviewCandidate(Long documentId, Candidate extracted, Signatory signatory, String text) {
         this.documentId = documentId;
         startOffset = extracted.span().start();
         endOffset = extracted.span().end();
         verdict = Verdict.PENDING;
-        refresh(extracted, text);
+        refresh(extracted, signatory, text);
     }
 
     /**
      * Takes over a newer reading, as long as no person decided (invariant I7).
      *
+     * @param signatory who answers when the document names nobody else
      * @param text the text that the spans of the reading point into
      */
-    final void refresh(Candidate extracted, String text) {
+    final void refresh(Candidate extracted, Signatory signatory, String text) {
         if (!verdict.pending()) {
             return;
         }
@@ -86,8 +87,8 @@ public class ReviewCandidate {
         label = extracted.label();
         type = extracted.type();
         subject = Shortened.to(500, extracted.subject());
-        office = Shortened.to(200, extracted.office());
-        person = Shortened.to(120, extracted.person());
+        office = Shortened.to(200, signatory.officeFor(extracted));
+        person = Shortened.to(120, signatory.personFor(extracted));
         addressee = Shortened.to(200, extracted.addressee());
         due = ExtractedDue.of(extracted.due());
         condition = Shortened.to(1000, extracted.condition());

@@ -2,6 +2,7 @@
 package nl.woordhouder.review;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import nl.woordhouder.intake.Imports;
 import nl.woordhouder.intake.Imports.NamedBytes;
 import nl.woordhouder.intake.Imports.NamedFile;
@@ -32,6 +33,14 @@ record Sent(List<FileUpload> files, List<NamedBytes> others) {
                 || files.stream()
                         .anyMatch(file -> file.size() > LARGE && file.size() <= mostBytes
                                 || Imports.isArchive(file.uploadedFile()));
+    }
+
+    /** The size of the largest document in bytes; what an archive holds may be as large as can be. */
+    long largest() {
+        LongStream of =
+                files.stream().mapToLong(file -> Imports.isArchive(file.uploadedFile()) ? Long.MAX_VALUE : file.size());
+        LongStream more = others.stream().mapToLong(other -> other.bytes().length);
+        return LongStream.concat(of, more).max().orElse(0);
     }
 
     List<NamedFile> namedFiles() {

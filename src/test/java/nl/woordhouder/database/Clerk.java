@@ -66,6 +66,17 @@ public final class Clerk {
                 .body();
     }
 
+    /** Has a manager make a token for a program that hands in documents. */
+    public static String programToken(String address) throws IOException, InterruptedException {
+        Clerk manager = signedIn(address, "bram");
+        String fields = "csrf=" + manager.token("/beheer/koppelingen") + "&naam=Proef&rol=griffie&ministerie=";
+        HttpResponse<String> answer = manager.post("/beheer/koppelingen", "application/x-www-form-urlencoded", fields);
+        Matcher shown =
+                Pattern.compile("<code class=\"desk-token\">([^<]+)</code>").matcher(answer.body());
+        assertThat(shown.find()).as(answer.body()).isTrue();
+        return shown.group(1);
+    }
+
     /** Hands in files as one form, and gives the address of the import that they became. */
     String handIn(Map<String, byte[]> files) throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();

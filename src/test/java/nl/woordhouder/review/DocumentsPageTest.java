@@ -118,14 +118,14 @@ class DocumentsPageTest {
     }
 
     @Test
-    void fiftyMegabytesAreRefusedOnAPageThatSaysWhy() {
+    void moreThanFiftyMegabytesAreRefusedOnAPageThatSaysWhy() {
         long before = count();
 
-        upload(new byte[50 * 1024 * 1024], "groot.txt")
+        upload(new byte[50 * 1024 * 1024 + 1], "groot.txt")
                 .post("/documenten")
                 .then()
                 .statusCode(400)
-                .body(containsString("Dit bestand is 50 MB; er past 10 MB."))
+                .body(containsString("Dit bestand is 51 MB; er past 50 MB."))
                 .body(containsString("</html>"));
 
         assertThat(count()).isEqualTo(before);

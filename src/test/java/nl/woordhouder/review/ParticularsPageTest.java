@@ -122,6 +122,29 @@ class ParticularsPageTest {
     }
 
     @Test
+    void anotherSignatoryAnswersForWhatNobodyDecidedOn() {
+        String letter = TEXT + "De minister van Havens zal uw Kamer binnen een jaar informeren over de sluizen.\n\n"
+                + "De staatssecretaris van Kustzaken,\nJ. Bos\n" + UUID.randomUUID();
+        long id = ((IntakeResult.Received)
+                        intake.receive(letter.getBytes(StandardCharsets.UTF_8), "brief.txt", DAY, "griffie"))
+                .documentId();
+        List<ReviewCandidate> before = filed(id);
+        assertThat(before)
+                .extracting(ReviewCandidate::office)
+                .containsExactly(
+                        "staatssecretaris van Kustzaken", "staatssecretaris van Kustzaken", "minister van Havens");
+        desk.reject(before.get(0).id(), "dubbel", "anna");
+
+        send(filled(id).formParam("ambt", "minister van Waterstaat").formParam("ondertekenaar", "De Wit"), id)
+                .statusCode(303);
+
+        assertThat(filed(id))
+                .extracting(ReviewCandidate::office)
+                .containsExactly("staatssecretaris van Kustzaken", "minister van Waterstaat", "minister van Havens");
+        assertThat(filed(id).get(1).person()).isEqualTo("De Wit");
+    }
+
+    @Test
     void onlyStaffCorrectAndAnUnknownDocumentIsNotFound() {
         long id = stored();
 

@@ -98,7 +98,7 @@ final class Markup {
             start++;
         }
         boolean oneByte = start + 1 < once.length && once[start + 1] != 0 && (start == 0 || once[start - 1] != 0);
-        return oneByte ? Arrays.copyOfRange(once, start, once.length) : once;
+        return oneByte && start > 0 ? Arrays.copyOfRange(once, start, once.length) : once;
     }
 
     private static String head(byte[] bytes) {

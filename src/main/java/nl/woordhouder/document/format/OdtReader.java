@@ -13,8 +13,14 @@ final class OdtReader {
 
     private OdtReader() {}
 
-    static boolean wants(String part) {
-        return part.equals(MAIN) || part.equals(TYPE) || part.equals(MANIFEST);
+    /** The part that holds text: it is read while it unfolds. */
+    static boolean holdsText(String part) {
+        return part.equals(MAIN);
+    }
+
+    /** The parts that tell what the others are. */
+    static boolean tells(String part) {
+        return part.equals(TYPE) || part.equals(MANIFEST);
     }
 
     /** Whether these are the parts of an OpenDocument text. */
@@ -33,7 +39,7 @@ final class OdtReader {
                             + " niet ingelezen. Sla de brief op zonder macro's, of als pdf.");
         }
         Prose prose = new Prose();
-        XmlEvents xml = new XmlEvents(parts.part(MAIN), WHAT);
+        XmlEvents xml = new XmlEvents(parts.open(MAIN), WHAT);
         while (xml.next()) {
             if (xml.isStart("body")) {
                 new OdtFlow(xml, prose).read();

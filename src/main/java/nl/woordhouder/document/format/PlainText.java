@@ -14,6 +14,8 @@ import java.util.List;
 final class PlainText implements FormatReader {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
+    /** Characters of a text with some beyond Latin-1, which takes two bytes in memory for each character. */
+    private static final int MOST_WIDE = 25_000_000;
     /** How much of a file is looked at for control characters. */
     private static final int SAMPLE = 64 * 1024;
     /** Share of control characters from which on bytes are no text. */
@@ -76,6 +78,10 @@ final class PlainText implements FormatReader {
     }
 
     private static String checked(String text) throws UnreadableDocument {
+        if (text.length() > MOST_WIDE && text.chars().anyMatch(c -> c > 0xFF)) {
+            throw new UnreadableDocument("In dit bestand staat meer tekst dan kan worden gelezen (25 miljoen tekens)."
+                    + " Splits het, of lever alleen de brief aan.");
+        }
         int sample = Math.min(SAMPLE, text.length());
         int controls = 0;
         for (int at = 0; at < sample; at++) {

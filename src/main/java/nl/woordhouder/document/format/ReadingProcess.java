@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -17,12 +18,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads documents, one at a time, in a process of its own with little memory. Libraries for PDF and old Word files can be
- * led into endless loops and out of memory by a file that was made for it; no limit inside one program stops that for
- * certain, and ending the process does. It starts with the first document and ends when nothing came for a while.
+ * Reads documents, one at a time, in a process of its own with little memory. The libraries that read them can be led into
+ * endless loops and out of memory by a file that was made for it; no limit inside one program stops that for certain, and
+ * ending the process does. It starts with the first document and ends when nothing came for a while.
  */
 final class ReadingProcess implements FormatReader, AutoCloseable {
     private static final Duration IDLE = Duration.ofMinutes(1);
+    private static final Set<String> JAVA_OPTIONS = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private final Duration maxTime;
     private final List<String> command;
@@ -96,9 +98,10 @@ final class ReadingProcess implements FormatReader, AutoCloseable {
             return known;
         }
         try {
-            Process started = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+            // Options that were meant for the product: with some of them Java itself writes among the answers.
+            builder.environment().keySet().removeAll(JAVA_OPTIONS);
+            Process started = builder.start();
             process = started;
             ReadingWorker.awaitReady(started.getInputStream());
             return started;

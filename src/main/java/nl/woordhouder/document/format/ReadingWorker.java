@@ -33,6 +33,7 @@ final class ReadingWorker {
             org.apache.fontbox.ttf.TrueTypeFont.class,
             org.apache.commons.logging.LogFactory.class,
             org.jboss.logging.Logger.class,
+            org.jsoup.Jsoup.class,
             org.apache.poi.hwpf.HWPFDocument.class,
             org.apache.poi.poifs.filesystem.POIFSFileSystem.class,
             org.apache.commons.io.IOUtils.class,
@@ -44,13 +45,13 @@ final class ReadingWorker {
 
     private ReadingWorker() {}
 
-    /** The command that starts it. 256 MB is enough for any letter and keeps the machine safe from the others. */
+    /** The command that starts it. 384 MB is enough for what is accepted and keeps the machine safe from the rest. */
     static List<String> command() {
         String libraries =
                 NEEDED.stream().map(ReadingWorker::location).distinct().collect(Collectors.joining(File.pathSeparator));
         return Stream.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
+                        "-Xmx384m",
                         "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-XX:-UsePerfData",
@@ -101,9 +102,8 @@ final class ReadingWorker {
 
     /** The libraries meet some broken files with an exception, or a depth, that they did not foresee. */
     static ReadDocument read(byte[] bytes) throws UnreadableDocument {
-        FormatReader reader = FileSignature.PDF.begins(bytes) ? new PdfReader() : new OldWordReader();
         try {
-            return reader.read(bytes);
+            return FormatReaders.of(bytes).read(bytes);
         } catch (RuntimeException | StackOverflowError unforeseen) {
             throw new UnreadableDocument(
                     "Dit bestand is beschadigd of niet volledig, en kan niet worden gelezen. Vraag het"

@@ -5,10 +5,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What the process that reads documents answers: a document that states nothing, or why it cannot be read. */
+/** What the process that reads documents answers: a document, or why it cannot be read. */
 final class Reply {
     private static final int READ = 0xD1;
     private static final int REFUSED = 0xD2;
@@ -24,8 +26,9 @@ final class Reply {
         for (PlaceMark place : document.places()) {
             out.writeInt(place.start());
             out.writeByte(place.kind().ordinal());
-            out.writeUTF(place.value());
+            write(place.value(), out);
         }
+        write(document.stated(), out);
         out.flush();
     }
 
@@ -48,9 +51,44 @@ final class Reply {
         String text = text(in);
         List<PlaceMark> places = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            places.add(new PlaceMark(in.readInt(), PlaceMark.Kind.values()[in.readUnsignedByte()], in.readUTF()));
+            places.add(new PlaceMark(in.readInt(), PlaceMark.Kind.values()[in.readUnsignedByte()], text(in)));
         }
-        return new ReadDocument(format, text, places, StatedFacts.NONE);
+        return new ReadDocument(format, text, places, stated(in));
+    }
+
+    private static void write(StatedFacts stated, DataOutputStream out) throws IOException {
+        LocalDate date = stated.date();
+        writeOptional(date == null ? null : date.toString(), out);
+        writeOptional(stated.title(), out);
+        writeOptional(stated.kind(), out);
+        writeOptional(stated.number(), out);
+        out.writeInt(stated.dossiers().size());
+        for (String dossier : stated.dossiers()) {
+            write(dossier, out);
+        }
+    }
+
+    private static StatedFacts stated(DataInputStream in) throws IOException {
+        String date = optional(in);
+        String title = optional(in);
+        String kind = optional(in);
+        String number = optional(in);
+        List<String> dossiers = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            dossiers.add(text(in));
+        }
+        return new StatedFacts(date == null ? null : LocalDate.parse(date), title, kind, number, dossiers);
+    }
+
+    private static void writeOptional(@Nullable String text, DataOutputStream out) throws IOException {
+        out.writeBoolean(text != null);
+        if (text != null) {
+            write(text, out);
+        }
+    }
+
+    private static @Nullable String optional(DataInputStream in) throws IOException {
+        return in.readBoolean() ? text(in) : null;
     }
 
     private static void write(String text, DataOutputStream out) throws IOException {

@@ -14,8 +14,14 @@ final class WordReader {
 
     private WordReader() {}
 
-    static boolean wants(String part) {
-        return part.equals(MAIN) || part.equals(FOOTNOTES) || part.equals(ENDNOTES) || part.equals(TYPES);
+    /** The parts that hold text: these are read while they unfold. */
+    static boolean holdsText(String part) {
+        return part.equals(MAIN) || part.equals(FOOTNOTES) || part.equals(ENDNOTES);
+    }
+
+    /** The part that tells what the others are. */
+    static boolean tells(String part) {
+        return part.equals(TYPES);
     }
 
     /** Whether these are the parts of a Word file. */
@@ -26,10 +32,14 @@ final class WordReader {
     static ReadDocument read(ZipParts parts) throws UnreadableDocument {
         refuseMacros(parts);
         WordNotes notes = new WordNotes();
-        notes.read(parts.part(FOOTNOTES), "footnote");
-        notes.read(parts.part(ENDNOTES), "endnote");
+        if (parts.has(FOOTNOTES::equals)) {
+            notes.read(parts.open(FOOTNOTES), "footnote");
+        }
+        if (parts.has(ENDNOTES::equals)) {
+            notes.read(parts.open(ENDNOTES), "endnote");
+        }
         Prose prose = new Prose();
-        XmlEvents xml = new XmlEvents(parts.part(MAIN), WHAT);
+        XmlEvents xml = new XmlEvents(parts.open(MAIN), WHAT);
         while (xml.next()) {
             if (xml.isStart("body")) {
                 new WordFlow(xml, notes, prose).read();

@@ -24,9 +24,8 @@ final class XmlEvents {
     private int depth;
 
     /** @param what the document in Dutch, as the subject of a refusal: "Dit Word-bestand" */
-    XmlEvents(byte[] bytes, int from, String what) throws UnreadableDocument {
+    XmlEvents(InputStream in, String what) throws UnreadableDocument {
         this.what = what;
-        InputStream in = new ByteArrayInputStream(bytes, from, bytes.length - from);
         try {
             reader = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException | RuntimeException broken) {
@@ -35,7 +34,7 @@ final class XmlEvents {
     }
 
     XmlEvents(byte[] bytes, String what) throws UnreadableDocument {
-        this(bytes, 0, what);
+        this(new ByteArrayInputStream(bytes), what);
     }
 
     /** The JDK's own parser, so that no library on the class path brings other defaults. */

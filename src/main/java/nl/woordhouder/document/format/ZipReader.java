@@ -6,7 +6,10 @@ final class ZipReader implements FormatReader {
 
     @Override
     public ReadDocument read(byte[] bytes) throws UnreadableDocument {
-        ZipParts parts = ZipParts.of(bytes, part -> WordReader.wants(part) || OdtReader.wants(part));
+        ZipParts parts = ZipParts.of(
+                bytes,
+                part -> WordReader.holdsText(part) || OdtReader.holdsText(part),
+                part -> WordReader.tells(part) || OdtReader.tells(part));
         if (WordReader.knows(parts)) {
             return WordReader.read(parts);
         }

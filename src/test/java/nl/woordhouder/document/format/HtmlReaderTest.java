@@ -77,7 +77,7 @@ class HtmlReaderTest {
     }
 
     private static ReadDocument read(byte[] bytes) throws UnreadableDocument {
-        ReadDocument read = new DocumentReaders(1_000_000).read(bytes);
+        ReadDocument read = FormatReaders.of(bytes).read(bytes);
         assertThat(read.format()).isEqualTo(DocumentFormat.HTML);
         return read;
     }

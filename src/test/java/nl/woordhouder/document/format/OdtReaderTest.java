@@ -66,7 +66,7 @@ class OdtReaderTest {
     }
 
     private static ReadDocument read(byte[] bytes) throws UnreadableDocument {
-        return new DocumentReaders(1_000_000).read(bytes);
+        return FormatReaders.of(bytes).read(bytes);
     }
 
     private static void assertRefused(byte[] bytes, String reason) {

@@ -92,7 +92,7 @@ class XmlReadersTest {
     void utf16IsRead() throws UnreadableDocument {
         byte[] bytes =
                 "\uFEFF<?xml version=\"1.0\"?><kamerwrk><al>één</al></kamerwrk>".getBytes(StandardCharsets.UTF_16LE);
-        assertThat(new DocumentReaders(1_000).read(bytes).text()).isEqualTo("één\n");
+        assertThat(FormatReaders.of(bytes).read(bytes).text()).isEqualTo("één\n");
     }
 
     @Test
@@ -117,6 +117,6 @@ class XmlReadersTest {
     }
 
     private static ReadDocument read(String xml) throws UnreadableDocument {
-        return new DocumentReaders(1_000_000).read(xml.getBytes(StandardCharsets.UTF_8));
+        return FormatReaders.of(xml.getBytes(StandardCharsets.UTF_8)).read(xml.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.document.format;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Word processor files put together part by part, also such as no word processor would write. */
@@ -29,12 +32,39 @@ final class Zips {
         return bytes.toByteArray();
     }
 
+    /** The same zip with one more part. */
+    static byte[] withPart(byte[] zip, String name, byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                in.transferTo(out);
+            }
+            out.putNextEntry(new ZipEntry(name));
+            out.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
     /** A Word file with this in its body, and more parts as names and contents in turn. */
     static byte[] word(String body, String... more) {
         String[] parts = new String[more.length + 2];
         parts[0] = "word/document.xml";
         parts[1] = "<w:document " + WORD + "><w:body>" + body + "</w:body></w:document>";
         System.arraycopy(more, 0, parts, 2, more.length);
+        return office(parts);
+    }
+
+    /** As {@link #zip}, with the part by which such a file is told from an archive of documents. */
+    static byte[] office(String... namesAndContents) {
+        if (List.of(namesAndContents).contains("[Content_Types].xml")) {
+            return zip(namesAndContents);
+        }
+        String[] parts = new String[namesAndContents.length + 2];
+        parts[0] = "[Content_Types].xml";
+        parts[1] = "<Types/>";
+        System.arraycopy(namesAndContents, 0, parts, 2, namesAndContents.length);
         return zip(parts);
     }
 
