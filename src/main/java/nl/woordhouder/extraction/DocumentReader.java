@@ -2,8 +2,8 @@
 package nl.woordhouder.extraction;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the sentences of a document in which the government speaks, in their order. */
 final class DocumentReader {
-    private static final Set<String> MOTIONS = Set.of("motie", "moties", "toezegging", "toezeggingen");
+    private static final List<String> MOTIONS = List.of("motie", "moties", "toezegging", "toezeggingen");
     private static final int SHORTEST_MOTION = 5;
 
     private final String text;
@@ -56,7 +56,7 @@ final class DocumentReader {
     void read(Span zone, Set<Trait> setting, Predicate<Sentence> taker) {
         Sentence before = null;
         int done = zone.start();
-        for (Span stretch : reader.stretches(zone, setting)) {
+        for (Span stretch : reader.stretches(zone, Voice.anywhere(setting))) {
             int at = Math.max(done, stretch.start());
             while (at < stretch.end()) {
                 Span sentence = sentences.sentenceAt(at);
@@ -74,21 +74,29 @@ final class DocumentReader {
 
     /** One of several sentences in a stretch: it is not known yet which of them has the words of a rule. */
     private boolean isWorthReading(Span sentence, Set<Trait> setting) {
-        return !reader.stretches(sentence, setting).isEmpty();
+        Set<Trait> possible = mayAnswer(sentence, setting)
+                ? Voice.anywhere(setting)
+                : Voice.with(setting, Trait.AFTER_PROMISE, Trait.AFTER_MOTION);
+        return !reader.stretches(sentence, possible).isEmpty();
+    }
+
+    private boolean mayAnswer(Span sentence, Set<Trait> setting) {
+        return setting.contains(Trait.DEBATE) && requests.mayAnswer(sentence);
     }
 
     private @Nullable Sentence read(Span zone, Span sentence, Set<Trait> setting, @Nullable Sentence before) {
         boolean afterPromise = before != null && before.announces() && isNext(before.span(), sentence);
-        Set<Trait> place = Voice.with(setting, Trait.AFTER_PROMISE, afterPromise);
-        place = Voice.with(place, Trait.AFTER_MOTION, followsMotion(zone, sentence));
-        Reading words = reader.words(sentence, place);
+        Set<Trait> place = EnumSet.copyOf(setting);
+        Voice.add(place, Trait.AFTER_PROMISE, afterPromise);
+        Voice.add(place, Trait.AFTER_MOTION, followsMotion(zone, sentence));
+        boolean mayAnswer = mayAnswer(sentence, setting);
+        Reading words =
+                reader.words(sentence, mayAnswer ? Voice.with(place, Trait.AFTER_REQUEST, Trait.OPENS_ANSWER) : place);
         if (words == null) {
             return null;
         }
-        boolean debate = setting.contains(Trait.DEBATE);
-        place = Voice.with(
-                place, Trait.AFTER_REQUEST, debate && requests.of(sentence).isPresent());
-        place = Voice.with(place, Trait.OPENS_ANSWER, debate && requests.isOpening(sentence));
+        Voice.add(place, Trait.AFTER_REQUEST, mayAnswer && requests.of(sentence).isPresent());
+        Voice.add(place, Trait.OPENS_ANSWER, mayAnswer && requests.isOpening(sentence));
         Sentence read = reader.read(sentence, words, place);
         return sentence.start() <= zone.start() ? read : reader.goingOn(read, sentenceBefore(zone, sentence));
     }
@@ -110,13 +118,19 @@ final class DocumentReader {
         int start = within.start();
         for (int at = start; at <= within.end(); at++) {
             if (at == within.end() || !Character.isLetterOrDigit(text.charAt(at))) {
-                String word = at - start < SHORTEST_MOTION
-                        ? ""
-                        : text.substring(start, at).toLowerCase(Locale.ROOT);
-                if (MOTIONS.contains(word)) {
+                if (at - start >= SHORTEST_MOTION && isMotion(start, at)) {
                     return true;
                 }
                 start = at + 1;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMotion(int start, int end) {
+        for (String motion : MOTIONS) {
+            if (motion.length() == end - start && text.regionMatches(true, start, motion, 0, motion.length())) {
+                return true;
             }
         }
         return false;

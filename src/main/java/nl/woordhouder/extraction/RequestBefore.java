@@ -29,9 +29,14 @@ final class RequestBefore {
         this.reader = reader;
     }
 
+    /** Whether a sentence is short enough to answer a request; it neither does nor opens an answer otherwise. */
+    boolean mayAnswer(Span sentence) {
+        return sentence.length() <= LONGEST_ANSWER || sentence.start() == 0;
+    }
+
     /** The request for something that can be promised which a sentence answers; empty when it answers none. */
     Optional<Span> of(Span sentence) {
-        if (sentence.length() > LONGEST_ANSWER || sentence.start() == 0) {
+        if (!mayAnswer(sentence) || sentence.start() == 0) {
             return Optional.empty();
         }
         Zone zone = structure.zoneAt(sentence.start());
@@ -51,8 +56,8 @@ final class RequestBefore {
      * is read by itself, such as an example in the rule book.
      */
     boolean isOpening(Span sentence) {
-        if (sentence.length() > LONGEST_ANSWER || sentence.start() == 0) {
-            return sentence.start() == 0;
+        if (sentence.start() == 0) {
+            return true;
         }
         Zone zone = structure.zoneAt(sentence.start());
         Zone before = previous(zone);

@@ -107,7 +107,8 @@ final class Subjects {
     }
 
     private static String tidy(String words) {
-        String line = CLUTTER.matcher(words.replaceAll("\\s+", " ").strip()).replaceAll("");
+        String line =
+                CLUTTER.matcher(SPACE.matcher(words).replaceAll(" ").strip()).replaceAll("");
         return DANGLING.matcher(line).replaceFirst("").strip();
     }
 

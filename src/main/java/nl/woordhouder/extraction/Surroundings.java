@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import nl.woordhouder.extraction.text.Sentences;
 import nl.woordhouder.extraction.text.Span;
@@ -31,6 +33,9 @@ final class Surroundings {
     private final Sentences sentences;
     private final SentenceReader reader;
     private final Questions questions;
+
+    /** What the sentences name that were looked at: promises stand close together. */
+    private final Map<Span, Optional<String>> things = new HashMap<>();
 
     Surroundings(String text, Structure structure, Sentences sentences, SentenceReader reader) {
         this.text = text;
@@ -110,7 +115,10 @@ final class Surroundings {
     }
 
     private Optional<String> thing(Span sentence) {
-        Span words = sentence.stripped(text);
+        return things.computeIfAbsent(sentence.stripped(text), this::read);
+    }
+
+    private Optional<String> read(Span words) {
         boolean readable = words.length() > 0 && words.length() <= LONGEST_SENTENCE;
         return readable ? Optional.of(reader.thing(words)).filter(thing -> !thing.isEmpty()) : Optional.empty();
     }

@@ -32,12 +32,23 @@ final class Voice {
         return EnumSet.of(genre == Genre.DEBATE ? Trait.DEBATE : Trait.LETTER);
     }
 
-    /** The setting with one more trait when it holds. */
-    static Set<Trait> with(Set<Trait> setting, Trait trait, boolean holds) {
-        Set<Trait> all = EnumSet.copyOf(setting);
-        if (holds) {
-            all.add(trait);
-        }
+    /** The setting with all that may be true of some sentence in it, whatever stands before that sentence. */
+    static Set<Trait> anywhere(Set<Trait> setting) {
+        Set<Trait> all = with(setting, Trait.AFTER_PROMISE, Trait.AFTER_MOTION);
+        return setting.contains(Trait.DEBATE) ? with(all, Trait.AFTER_REQUEST, Trait.OPENS_ANSWER) : all;
+    }
+
+    /** The setting with two traits more. */
+    static Set<Trait> with(Set<Trait> setting, Trait one, Trait other) {
+        Set<Trait> all = EnumSet.of(one, other);
+        all.addAll(setting);
         return all;
+    }
+
+    /** Adds a trait when it holds. */
+    static void add(Set<Trait> place, Trait trait, boolean holds) {
+        if (holds) {
+            place.add(trait);
+        }
     }
 }

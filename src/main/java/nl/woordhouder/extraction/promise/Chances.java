@@ -26,8 +26,8 @@ final class Chances {
             for (Verbal verbal : reading.verbals(at)) {
                 prospect.add(hints.of(verbal));
             }
-            String known = reading.word(at).known();
-            Hint plain = known == null ? null : hints.ofPlain(known);
+            Entry known = reading.word(at).entry();
+            Hint plain = known == null ? null : hints.ofPlain(known.form());
             if (plain != null && VerbChoice.isParticle(reading, at)) {
                 prospect.add(plain);
             }

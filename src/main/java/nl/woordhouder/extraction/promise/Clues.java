@@ -8,37 +8,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.woordhouder.extraction.promise.Sense.Mark;
 import nl.woordhouder.extraction.promise.Sense.Verbal;
 
 /**
- * Gives a bit to everything that a word can show and a rule can ask for: the traits in the conditions of the rules, words
- * that belong to verbs, and auxiliaries. A set of clues is a row of longs, so that a sentence's are gathered by "or".
+ * Gives a bit to everything that must be met before a rule can find something: one of the traits that it asks for, one of
+ * the words that belong to a verb, one of the auxiliaries that make a tense. What a word shows is a row of longs with the
+ * bits of all demands that it meets, so that a sentence's are gathered by "or" and a rule is tried by a look at each long.
  */
 final class Clues {
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Set<String>, Integer> demands = new HashMap<>();
+    private final Map<String, BitSet> met = new HashMap<>();
     private final Set<String> prepositions = new HashSet<>();
     private final Vocabulary vocabulary;
 
     /** @param rules the rules that find something */
     Clues(List<FrameRule> rules, Lexicon lexicon, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        rules.forEach(rule -> rule.required().forEach(this::know));
-        for (Auxiliary auxiliary : Auxiliary.values()) {
-            know(name(auxiliary, false));
-            know(name(auxiliary, true));
-        }
-        VerbChances.PERSONS.forEach(person -> know(name(person)));
+        rules.forEach(rule -> rule.required().forEach(traits -> know(names(traits))));
+        Tenses.DEMANDS.forEach(this::know);
+        know(words(VerbChances.PERSONS));
         lexicon.each((phrase, sense) -> {
             if (sense instanceof Mark mark && mark.wordKind() == WordKind.PREPOSITION) {
                 prepositions.add(phrase);
             }
         });
         lexicon.each((phrase, sense) -> {
-            if (sense instanceof Verbal verbal) {
-                verbal.verb().companions().forEach(companion -> know(name(rarest(companion))));
+            if (sense instanceof Verbal verbal && !verbal.verb().standsAlone()) {
+                know(words(companions(verbal.verb())));
             }
         });
+    }
+
+    /** The words of which one must stand in a sentence before a verb with companions can. */
+    List<String> companions(Verb verb) {
+        return verb.companions().stream().map(this::rarest).toList();
     }
 
     /** A phrase is met by its rarer word: "hoogte" of "op de hoogte". */
@@ -49,11 +54,12 @@ final class Clues {
                 .orElse(phrase.get(phrase.size() - 1));
     }
 
-    /** An empty set. */
+    /** An empty row. */
     long[] none() {
-        return new long[numbers.size() / Long.SIZE + 1];
+        return new long[demands.size() / Long.SIZE + 1];
     }
 
+    /** Adds that a trait is shown. */
     void addTrait(long[] clues, int trait) {
         add(clues, vocabulary.name(trait));
     }
@@ -67,57 +73,78 @@ final class Clues {
         add(clues, name(auxiliary, past));
     }
 
-    /** A clue that no rule asks for has no bit and is left out. */
-    private void add(long[] clues, String name) {
-        Integer number = numbers.get(name);
-        if (number != null) {
-            clues[number / Long.SIZE] |= 1L << number;
+    /** Adds the demand for one of these traits. */
+    void askTrait(long[] clues, BitSet traits) {
+        ask(clues, names(traits));
+    }
+
+    /** Adds the demand for one of these words. */
+    void askWord(long[] clues, List<String> words) {
+        ask(clues, words(words));
+    }
+
+    /** Adds a demand that is known by the names of what meets it. */
+    void ask(long[] clues, Set<String> names) {
+        Integer number = demands.get(names);
+        if (number == null) {
+            throw new IllegalStateException("no demand: " + names);
         }
+        set(clues, number);
     }
 
-    private void know(BitSet traits) {
-        traits.stream().forEach(trait -> know(vocabulary.name(trait)));
+    /** What nobody asks for meets no demand. */
+    private void add(long[] clues, String name) {
+        met.getOrDefault(name, new BitSet()).stream().forEach(demand -> set(clues, demand));
     }
 
-    private void know(String name) {
-        numbers.putIfAbsent(name, numbers.size());
+    private static void set(long[] clues, int demand) {
+        clues[demand / Long.SIZE] |= 1L << demand;
+    }
+
+    private void know(Set<String> names) {
+        int number = demands.computeIfAbsent(names, some -> demands.size());
+        names.forEach(name -> met.computeIfAbsent(name, some -> new BitSet()).set(number));
+    }
+
+    private Set<String> names(BitSet traits) {
+        return traits.stream().mapToObj(vocabulary::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> words(List<String> words) {
+        return words.stream().map(Clues::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private static String name(String word) {
         return "woord:" + word;
     }
 
-    private static String name(Auxiliary auxiliary, boolean past) {
+    static String name(Auxiliary auxiliary, boolean past) {
         return (past ? "toen:" : "nu:") + auxiliary;
     }
 
-    /** Whether two sets have a clue in common. */
-    static boolean meet(long[] one, long[] other) {
-        for (int at = 0; at < one.length; at++) {
-            if ((one[at] & other[at]) != 0) {
-                return true;
+    /** Whether all that is asked is shown. */
+    static boolean meets(long[] shown, long[] asked) {
+        for (int at = 0; at < asked.length; at++) {
+            if ((asked[at] & ~shown[at]) != 0) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    /** Adds a set to another. */
+    /** Adds a row to another. */
     static void or(long[] into, long[] other) {
         for (int at = 0; at < other.length; at++) {
             into[at] |= other[at];
         }
     }
 
-    /** The number of clues in a set. */
-    static int count(long[] clues) {
-        int count = 0;
-        for (long some : clues) {
-            count += Long.bitCount(some);
-        }
-        return count;
-    }
-
     static boolean isEmpty(long[] clues) {
-        return count(clues) == 0;
+        for (long some : clues) {
+            if (some != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

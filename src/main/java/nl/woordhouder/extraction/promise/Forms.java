@@ -1,36 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
-import java.util.Set;
+import java.util.Arrays;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** The forms of all words of the lexicon, looked up by their letters in a text without making a string of them. */
+/** The forms of all words of the lexicon, looked up by their letters without making a string of them. */
 final class Forms {
-    private final @Nullable String[] table;
+    private final @Nullable Entry[] table;
+    private final char[][] letters;
     private final int mask;
 
-    /** @param forms in lower case */
-    Forms(Set<String> forms) {
+    Forms(Collection<Entry> forms) {
         int size = Integer.highestOneBit(Math.max(1, forms.size())) * 4;
-        this.table = new String[size];
+        this.table = new Entry[size];
+        this.letters = new char[size][];
         this.mask = size - 1;
         forms.forEach(this::place);
     }
 
-    /** The form of the word between two offsets, whatever its case; null when the lexicon does not have it. */
+    /**
+     * What the lexicon has for the word between two places, whatever its case; null when it does not have it. The word is
+     * left behind in lower case.
+     */
     @Nullable
-    String find(String text, int start, int end) {
+    Entry find(char[] signs, int start, int end) {
         int hash = 0;
         for (int at = start; at < end; at++) {
-            hash = 31 * hash + folded(text.charAt(at));
+            char sign = folded(signs[at]);
+            signs[at] = sign;
+            hash = 31 * hash + sign;
         }
         int place = hash & mask;
-        String form = table[place];
-        while (form != null && !isSame(form, text, start, end)) {
+        Entry entry = table[place];
+        while (entry != null && !isSame(place, signs, start, end)) {
             place = (place + 1) & mask;
-            form = table[place];
+            entry = table[place];
         }
-        return form;
+        return entry;
     }
 
     /** A letter in lower case, and an apostrophe as the lexicon writes it. */
@@ -41,23 +48,16 @@ final class Forms {
         return c == '’' ? '\'' : Character.toLowerCase(c);
     }
 
-    private void place(String form) {
-        int place = form.hashCode() & mask;
+    private void place(Entry form) {
+        int place = form.form().hashCode() & mask;
         while (table[place] != null) {
             place = (place + 1) & mask;
         }
         table[place] = form;
+        letters[place] = form.form().toCharArray();
     }
 
-    private static boolean isSame(String form, String text, int start, int end) {
-        if (form.length() != end - start) {
-            return false;
-        }
-        for (int at = start; at < end; at++) {
-            if (form.charAt(at - start) != folded(text.charAt(at))) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isSame(int place, char[] signs, int start, int end) {
+        return Arrays.equals(letters[place], 0, letters[place].length, signs, start, end);
     }
 }

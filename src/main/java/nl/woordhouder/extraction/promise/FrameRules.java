@@ -2,27 +2,27 @@
 package nl.woordhouder.extraction.promise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.woordhouder.extraction.rulebook.RuleFiles;
+import org.jspecify.annotations.Nullable;
 
 /** The rules about frames in their order. The first one that matches decides. */
 final class FrameRules {
     private final List<FrameRule> rules;
 
-    /** For the trait of every deed the rules that may decide about it, in their order. */
-    private final Map<Integer, List<FrameRule>> byDeed = new HashMap<>();
+    /** For the trait of every deed the rules that may decide about it, in their order; null for other traits. */
+    private final @Nullable FrameRule[][] byDeed;
 
     FrameRules(List<FrameRule> rules, Vocabulary vocabulary) {
         this.rules = List.copyOf(rules);
-        for (int deed : vocabulary.numbers("daad")) {
-            byDeed.put(
-                    deed,
-                    rules.stream()
-                            .filter(rule -> rule.mayConcern(deed, vocabulary))
-                            .toList());
+        List<Integer> deeds = vocabulary.numbers("daad");
+        this.byDeed =
+                new FrameRule[1 + deeds.stream().mapToInt(deed -> deed).max().orElse(-1)][];
+        for (int deed : deeds) {
+            byDeed[deed] = rules.stream()
+                    .filter(rule -> rule.mayConcern(deed, vocabulary))
+                    .toArray(FrameRule[]::new);
         }
     }
 
@@ -43,8 +43,12 @@ final class FrameRules {
     }
 
     /** The rules that may decide about a verb, in their order. */
-    List<FrameRule> about(Verb verb) {
-        return byDeed.getOrDefault(verb.deedTrait(), rules);
+    FrameRule[] about(Verb verb) {
+        FrameRule[] about = byDeed[verb.deedTrait()];
+        if (about == null) {
+            throw new IllegalStateException("no deed: " + verb.deed());
+        }
+        return about;
     }
 
     /** The rule that decides about a frame; empty when none has anything to say. */

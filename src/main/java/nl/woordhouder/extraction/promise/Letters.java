@@ -9,9 +9,6 @@ final class Letters {
     /** A full stop, question mark, exclamation mark or line feed. */
     static final int END = 27;
 
-    /** The number of classes, as a power of two. */
-    static final int CLASSES = 32;
-
     private static final int FOLDED = 0x250;
     private static final byte[] TABLE = table();
 

@@ -15,7 +15,7 @@ import nl.woordhouder.extraction.text.Span;
 final class Lexicon {
     private final PhraseTree tree = new PhraseTree();
     private final Vocabulary vocabulary;
-    private Forms forms = new Forms(Set.of());
+    private Forms forms = new Forms(List.of());
 
     private Lexicon(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -24,7 +24,7 @@ final class Lexicon {
     static Lexicon read(RuleFiles files, Vocabulary vocabulary) {
         Lexicon lexicon = new Lexicon(vocabulary);
         files.folder("woorden").forEach(lexicon::add);
-        lexicon.forms = new Forms(lexicon.allForms());
+        lexicon.forms = new Forms(lexicon.entries());
         return lexicon;
     }
 
@@ -43,6 +43,12 @@ final class Lexicon {
         for (int at = 0; at < words.size(); at++) {
             tree.find(words, at, sink);
         }
+    }
+
+    private List<Entry> entries() {
+        return allForms().stream()
+                .map(form -> new Entry(form, tree.starts(form)))
+                .toList();
     }
 
     private Set<String> allForms() {

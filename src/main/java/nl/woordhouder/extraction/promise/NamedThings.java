@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.woordhouder.extraction.promise.Reading.Found;
 import nl.woordhouder.extraction.text.Span;
 import nl.woordhouder.extraction.text.WordLists;
@@ -30,21 +29,20 @@ final class NamedThings {
 
     private final String text;
     private final Reading reading;
-    private final Set<Integer> taken = new HashSet<>();
+    private final BitSet taken = new BitSet();
 
     NamedThings(String text, Reading reading, List<Span> times) {
         this.text = text;
         this.reading = reading;
         for (Found found : reading.marks()) {
             if (found.mark().kind().equals("wie")) {
-                IntStream.range(found.from(), Portfolio.end(reading, found.to()))
-                        .forEach(taken::add);
+                taken.set(found.from(), Portfolio.end(reading, found.to()));
             }
         }
         for (int at = 0; at < reading.size(); at++) {
             Span word = reading.word(at).span();
             if (times.stream().anyMatch(time -> time.contains(word))) {
-                taken.add(at);
+                taken.set(at);
             }
         }
     }
@@ -146,8 +144,17 @@ final class NamedThings {
         String form = reading.form(at);
         boolean ends = form.endsWith(reading.isCapital(at) ? "se" : "e")
                 || reading.has(at, WordKind.ADJECTIVE)
-                || ADJECTIVE_ENDINGS.stream().anyMatch(form::endsWith);
+                || endsLikeAdjective(form);
         return ends && names(at) && (names(at + 1) || isQuote(at + 1));
+    }
+
+    private static boolean endsLikeAdjective(String form) {
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (form.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isQuote(int at) {
@@ -176,7 +183,7 @@ final class NamedThings {
                 && Character.isLetter(form.charAt(0))
                 && !grammar
                 && !form.endsWith("eerd")
-                && !taken.contains(at)
+                && !taken.get(at)
                 && !reading.isVerb(at)
                 && !reading.is(at - 1, "te")
                 && !POINTING.contains(form)

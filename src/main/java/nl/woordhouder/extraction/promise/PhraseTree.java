@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * Finds words and phrases of the lexicon at a place in a sentence. {@code *brief} stands for
@@ -15,18 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class PhraseTree {
     private final Map<String, PhraseTree> next = new HashMap<>();
     private final Endings endings = new Endings();
-    private final List<Sense> senses = new ArrayList<>();
+    private final Senses senses = new Senses();
+
+    /** Whether phrases go on from here, and whether some do with a part before a hyphen or an ending. */
+    private boolean leadsOn;
+
+    private boolean hasHyphens;
+    private boolean hasEndings;
 
     /** Receives a phrase that was found: the words from {@code from} up to {@code to}. */
     interface Sink {
-        void found(int from, int to, Sense sense);
+        void found(int from, int to, Senses senses);
     }
 
     void add(String phrase, Sense sense) {
         PhraseTree node = this;
         for (String word : phrase.split(" ")) {
+            node.leadsOn = true;
+            node.hasHyphens |= word.endsWith("-*");
+            node.hasEndings |= word.startsWith("*");
             node = word.startsWith("*")
-                    ? node.ending(word.substring(1))
+                    ? node.endings.add(word.substring(1))
                     : node.next.computeIfAbsent(word, w -> new PhraseTree());
         }
         node.senses.add(sense);
@@ -34,42 +43,59 @@ final class PhraseTree {
 
     /** Reports every phrase that starts at word {@code at}. */
     void find(List<Word> words, int at, Sink sink) {
-        walk(words, at, at, sink);
+        Word word = words.get(at);
+        Entry entry = word.entry();
+        if (entry == null) {
+            step(word, node -> node.walk(words, at, at + 1, sink));
+        } else {
+            for (PhraseTree node : entry.starts()) {
+                node.walk(words, at, at + 1, sink);
+            }
+        }
+    }
+
+    /** The places to which a known form leads as the first word of a phrase. */
+    List<PhraseTree> starts(String form) {
+        List<PhraseTree> starts = new ArrayList<>();
+        step(Word.known(form), starts::add);
+        return List.copyOf(starts);
     }
 
     private void walk(List<Word> words, int from, int at, Sink sink) {
-        for (Sense sense : senses) {
-            sink.found(from, at, sense);
+        if (!senses.isEmpty()) {
+            sink.found(from, at, senses);
         }
-        if (at < words.size()) {
-            Word word = words.get(at);
-            String known = word.known();
-            if (known != null) {
-                step(next.get(known), words, from, at, sink);
-            }
-            int hyphen = word.hyphen();
-            if (hyphen > 0) {
-                step(next.get(word.form().substring(0, hyphen) + "-*"), words, from, at, sink);
-            }
-            endings.find(word, node -> step(node, words, from, at, sink));
+        if (leadsOn && at < words.size()) {
+            step(words.get(at), node -> node.walk(words, from, at + 1, sink));
+        }
+    }
+
+    private void step(Word word, Consumer<PhraseTree> sink) {
+        Entry entry = word.entry();
+        if (entry != null) {
+            step(entry.form(), sink);
+        }
+        int hyphen = hasHyphens ? word.hyphen() : -1;
+        if (hyphen > 0) {
+            step(word.form().substring(0, hyphen) + "-*", sink);
+        }
+        if (hasEndings) {
+            endings.find(word, sink);
+        }
+    }
+
+    private void step(String form, Consumer<PhraseTree> sink) {
+        PhraseTree node = next.get(form);
+        if (node != null) {
+            sink.accept(node);
         }
     }
 
     /** Hands over every phrase with its sense; {@code before} is what leads to this node. */
     void each(String before, BiConsumer<String, Sense> sink) {
         String lead = before.isEmpty() ? "" : before + " ";
-        senses.forEach(sense -> sink.accept(before, sense));
+        senses.all().forEach(sense -> sink.accept(before, sense));
         next.forEach((word, node) -> node.each(lead + word, sink));
         endings.each("", (ending, node) -> node.each(lead + "*" + ending, sink));
-    }
-
-    private static void step(@Nullable PhraseTree node, List<Word> words, int from, int at, Sink sink) {
-        if (node != null) {
-            node.walk(words, from, at + 1, sink);
-        }
-    }
-
-    private PhraseTree ending(String ending) {
-        return endings.add(ending);
     }
 }

@@ -35,7 +35,11 @@ public final class PromiseGrammar {
         return new PromiseGrammar(lexicon, frames, rules, Sieve.OPEN);
     }
 
-    /** The stretches of a text that hold the words of some rule; only their sentences are worth reading. */
+    /**
+     * The stretches of a text that hold the words of some rule; only their sentences are worth reading.
+     *
+     * @param setting what is true of each of their sentences, or may be
+     */
     public List<Span> candidates(String text, Span within, Set<Trait> setting) {
         return sieve.stretches(text, within, setting);
     }

@@ -132,20 +132,16 @@ public final class Reading {
         return false;
     }
 
-    private void note(int from, int to, Sense sense) {
-        if (sense instanceof Mark mark) {
-            if (mark.trait() != Mark.NO_TRAIT) {
-                marks.add(new Found(from, to, mark));
-            }
-            for (int at = from; at < to; at++) {
-                kinds[at] |= mark.wordKind().bit();
-            }
-        } else if (sense instanceof Verbal verbal) {
-            if (verbs[from] == VerbSenses.NONE) {
-                verbs[from] = new VerbSenses();
-            }
-            verbs[from].add(verbal);
+    private void note(int from, int to, Senses senses) {
+        for (Mark mark : senses.marks()) {
+            marks.add(new Found(from, to, mark));
         }
+        if (senses.kinds() != 0) {
+            for (int at = from; at < to; at++) {
+                kinds[at] |= senses.kinds();
+            }
+        }
+        verbs[from] = verbs[from].with(senses.verbs());
     }
 
     /** "de Kamer van Koophandel": a name that holds the word for a receiver is none. */

@@ -14,13 +14,13 @@ final class Scan {
 
     private final String text;
     private final Span within;
-    private final WordAutomaton words;
+    private final WordHints words;
     private final Prospect prospect;
     private final char[] buffer;
     private final List<Span> stretches = new ArrayList<>();
     private int start;
 
-    Scan(String text, Span within, WordAutomaton words, Prospect prospect) {
+    Scan(String text, Span within, WordHints words, Prospect prospect) {
         this.text = text;
         this.within = within;
         this.words = words;
@@ -54,28 +54,27 @@ final class Scan {
     }
 
     private void read(int offset, int size) {
-        int state = WordAutomaton.START;
-        for (int at = 0; at < size; at++) {
-            state = words.step(state, buffer[at]);
-            if (state < WordAutomaton.START) {
-                take(state, offset + at);
-                state = WordAutomaton.START;
+        long word = WordHints.START;
+        for (int at = 0; at <= size; at++) {
+            int letter = Letters.classOf(buffer[at]);
+            if (letter == Letters.OTHER || letter == Letters.END) {
+                if (word != WordHints.START) {
+                    take(word);
+                    word = WordHints.START;
+                }
+                if (letter == Letters.END && isCertainEnd(offset + at)) {
+                    end(offset + at + 1);
+                }
+            } else {
+                word = WordHints.code(word, letter);
             }
         }
-        take(words.step(state, ' '));
     }
 
-    private void take(int step) {
-        Hint hint = words.hint(step);
+    private void take(long word) {
+        Hint hint = words.of(word);
         if (hint != null) {
             prospect.add(hint);
-        }
-    }
-
-    private void take(int step, int at) {
-        take(step);
-        if (isCertainEnd(at)) {
-            end(at + 1);
         }
     }
 
@@ -90,9 +89,6 @@ final class Scan {
     /** A full stop after a word that is no abbreviation, before white space and a capital; or an empty line. */
     private boolean isCertainEnd(int at) {
         char sign = text.charAt(at);
-        if (Letters.classOf(sign) != Letters.END) {
-            return false;
-        }
         int limit = within.end();
         if (sign == '\n') {
             return at + 1 < limit && text.charAt(at + 1) == '\n';

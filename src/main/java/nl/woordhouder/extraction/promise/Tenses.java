@@ -12,37 +12,59 @@ import static nl.woordhouder.extraction.promise.Auxiliary.ZIJN;
 import static nl.woordhouder.extraction.promise.Auxiliary.ZULLEN;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All tenses that {@link VerbGroup} could read in a sentence with certain auxiliaries, wherever they stand. */
 final class Tenses {
-    private final Clues clues;
-    private final Step[] forAll;
-    private final Step[] forParticiples;
-    private final Step[] forOthers;
+    private static final List<Step> FOR_ALL = List.of(
+            Step.of(Trait.IRREALIS, List.of(), List.of(ZULLEN)),
+            Step.of(Trait.FUTURE, List.of(ZULLEN, GAAN), List.of()),
+            Step.of(Trait.PERFECT, List.of(HEBBEN, ZIJN), List.of(HEBBEN, ZIJN)));
+    private static final List<Step> FOR_PARTICIPLES = List.of(
+            Step.of(Trait.PAST, List.of(), List.of(WORDEN)),
+            Step.of(Trait.PRESENT, List.of(WORDEN, KRIJGEN), List.of()));
+    private static final List<Step> FOR_OTHERS =
+            List.of(Step.of(Trait.PAST, List.of(), List.of(KUNNEN, WILLEN, MOETEN)));
+
+    /** Of each of these sets of auxiliaries one must be met before the sentence can have a tense. */
+    static final List<Set<String>> DEMANDS = Stream.of(FOR_ALL, FOR_PARTICIPLES, FOR_OTHERS)
+            .flatMap(List::stream)
+            .map(Step::asked)
+            .toList();
+
+    private final long[][][] forAll;
+    private final long[][][] forParticiples;
+    private final long[][][] forOthers;
 
     /** Who shows one of {@code asked} may have {@code given}. */
-    private record Step(long[] asked, long[] given) {}
+    private record Step(Set<String> asked, Trait given) {
+        static Step of(Trait given, List<Auxiliary> present, List<Auxiliary> past) {
+            Set<String> asked = Stream.concat(
+                            present.stream().map(auxiliary -> Clues.name(auxiliary, false)),
+                            past.stream().map(auxiliary -> Clues.name(auxiliary, true)))
+                    .collect(Collectors.toUnmodifiableSet());
+            return new Step(asked, given);
+        }
 
-    Tenses(Clues clues) {
-        this.clues = clues;
-        forAll = new Step[] {
-            step(Trait.IRREALIS, List.of(), List.of(ZULLEN)),
-            step(Trait.FUTURE, List.of(ZULLEN, GAAN), List.of()),
-            step(Trait.PERFECT, List.of(HEBBEN, ZIJN), List.of(HEBBEN, ZIJN))
-        };
-        forParticiples = new Step[] {
-            step(Trait.PAST, List.of(), List.of(WORDEN)), step(Trait.PRESENT, List.of(WORDEN, KRIJGEN), List.of())
-        };
-        forOthers = new Step[] {step(Trait.PAST, List.of(), List.of(KUNNEN, WILLEN, MOETEN))};
+        /** The rows of what is asked and of what is given. */
+        long[][] rows(Clues clues) {
+            long[][] rows = {clues.none(), clues.none()};
+            clues.ask(rows[0], asked);
+            clues.addTrait(rows[1], given.ordinal());
+            return rows;
+        }
     }
 
-    private Step step(Trait given, List<Auxiliary> present, List<Auxiliary> past) {
-        long[] asked = clues.none();
-        present.forEach(auxiliary -> clues.addAuxiliary(asked, auxiliary, false));
-        past.forEach(auxiliary -> clues.addAuxiliary(asked, auxiliary, true));
-        long[] gives = clues.none();
-        clues.addTrait(gives, given.ordinal());
-        return new Step(asked, gives);
+    Tenses(Clues clues) {
+        forAll = rows(FOR_ALL, clues);
+        forParticiples = rows(FOR_PARTICIPLES, clues);
+        forOthers = rows(FOR_OTHERS, clues);
+    }
+
+    private static long[][][] rows(List<Step> steps, Clues clues) {
+        return steps.stream().map(step -> step.rows(clues)).toArray(long[][][]::new);
     }
 
     /** Adds the tenses that any verb in a sentence could have. */
@@ -60,10 +82,10 @@ final class Tenses {
         add(forOthers, sentence);
     }
 
-    private static void add(Step[] steps, long[] sentence) {
-        for (Step step : steps) {
-            if (Clues.meet(step.asked(), sentence)) {
-                Clues.or(sentence, step.given());
+    private static void add(long[][][] steps, long[] sentence) {
+        for (long[][] step : steps) {
+            if (Clues.meets(sentence, step[0])) {
+                Clues.or(sentence, step[1]);
             }
         }
     }

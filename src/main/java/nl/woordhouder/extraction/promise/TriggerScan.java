@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import nl.woordhouder.extraction.text.Span;
@@ -12,17 +11,15 @@ import nl.woordhouder.extraction.text.Span;
  */
 final class TriggerScan {
     private final Hints hints;
-    private final WordAutomaton words;
+    private final WordHints words;
 
     TriggerScan(Hints hints) {
         this.hints = hints;
-        this.words = new WordAutomaton(hints.all());
+        this.words = new WordHints(hints.all());
     }
 
-    /** The stretches within a span that may hold something, in order, whatever stands in the sentences before them. */
+    /** The stretches within a span that may hold something, in order; {@code setting} is what may be true of them. */
     List<Span> in(String text, Span within, Set<Trait> setting) {
-        Set<Trait> known = EnumSet.of(Trait.AFTER_PROMISE, Trait.AFTER_MOTION);
-        known.addAll(setting);
-        return new Scan(text, within, words, hints.prospect(known)).stretches();
+        return new Scan(text, within, words, hints.prospect(setting)).stretches();
     }
 }

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * What the rest of a sentence has to show before a rule can find something in a form of a verb.
+ * What the rest of a sentence has to show before a rule can find something in a form of a verb; rows of {@link Clues}.
  *
- * @param companions of these the sentence must have one, or null when the verb stands alone
+ * @param companions what shows that the words of the verb stand there; empty when the verb stands alone
  * @param governs what a verb shows about those that it governs
  * @param participle whether the form is a participle, whose tense others tell
- * @param rules the rules that may decide; of each set of a rule the sentence must have one
+ * @param rules what each of the rules asks for that may decide; none asks for all that another asks for and more
  */
-record VerbChance(long @Nullable [] companions, long[] governs, boolean participle, long[][][] rules) {
+record VerbChance(long[] companions, long[] governs, boolean participle, long[][] rules) {
 
     /** Whether no rule is interested in the verb or in what it governs. */
     boolean isIdle() {
@@ -20,25 +18,16 @@ record VerbChance(long @Nullable [] companions, long[] governs, boolean particip
 
     /** Whether the words that the verb needs stand in the sentence. */
     boolean isWhole(long[] sentence) {
-        return companions == null || Clues.meet(companions, sentence);
+        return Clues.meets(sentence, companions);
     }
 
     /** Whether some rule has all that it asks for. */
     boolean mayMatch(long[] sentence) {
-        for (long[][] rule : rules) {
-            if (hasAll(rule, sentence)) {
+        for (long[] rule : rules) {
+            if (Clues.meets(sentence, rule)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean hasAll(long[][] rule, long[] sentence) {
-        for (long[] one : rule) {
-            if (!Clues.meet(one, sentence)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.woordhouder.extraction.promise.Sense.Form;
 import nl.woordhouder.extraction.promise.Sense.Verbal;
 
@@ -39,7 +38,9 @@ final class VerbChances {
             Trait.CHAIR_LIST,
             Trait.RECALLED,
             Trait.AFTER_PROMISE,
-            Trait.AFTER_MOTION);
+            Trait.AFTER_MOTION,
+            Trait.AFTER_REQUEST,
+            Trait.OPENS_ANSWER);
 
     private static final Set<Trait> OPEN = EnumSet.complementOf(EnumSet.copyOf(BY_WORDS));
 
@@ -63,18 +64,26 @@ final class VerbChances {
             clues.addTrait(governs, Trait.RECALLED.ordinal());
         }
         return new VerbChance(
-                verb.standsAlone() ? null : companions(verb),
+                companions(verb),
                 governs,
                 verbal.form() == Form.PARTICIPLE,
-                Frames.neverHasFrame(verb) ? new long[0][][] : rules(verbal));
+                Frames.neverHasFrame(verb) ? new long[0][] : rules(verbal));
     }
 
-    private long[][][] rules(Verbal verbal) {
+    private long[][] rules(Verbal verbal) {
         BitSet own = own(verbal);
-        return rules.stream()
+        List<long[]> all = rules.stream()
                 .filter(rule -> mayConcern(rule, own))
                 .map(rule -> asked(rule, own, verbal))
-                .toArray(long[][][]::new);
+                .toList();
+        List<long[]> least = new ArrayList<>();
+        for (long[] one : all) {
+            if (least.stream().noneMatch(other -> Clues.meets(one, other))) {
+                least.removeIf(other -> Clues.meets(other, one));
+                least.add(one);
+            }
+        }
+        return least.toArray(long[][]::new);
     }
 
     /** All that a form of a verb has by itself, and what may always be. */
@@ -99,13 +108,14 @@ final class VerbChances {
                         one.intersects(own) || !vocabulary.areAll("daad", one) && !vocabulary.areAll("werkwoord", one));
     }
 
-    /** What a rule asks for beside the verb, the rarest first. */
-    private long[][] asked(FrameRule rule, BitSet own, Verbal verbal) {
-        Stream<long[]> byRule =
-                rule.required().stream().filter(one -> !one.intersects(own)).map(this::clues);
-        return Stream.concat(needsPerson(verbal) ? Stream.of(persons()) : Stream.empty(), byRule)
-                .sorted(Comparator.comparingInt(Clues::count))
-                .toArray(long[][]::new);
+    /** What a rule asks for beside the verb. */
+    private long[] asked(FrameRule rule, BitSet own, Verbal verbal) {
+        long[] asked = clues.none();
+        rule.required().stream().filter(one -> !one.intersects(own)).forEach(one -> clues.askTrait(asked, one));
+        if (needsPerson(verbal)) {
+            clues.askWord(asked, PERSONS);
+        }
+        return asked;
     }
 
     private static boolean needsPerson(Verbal verbal) {
@@ -114,21 +124,11 @@ final class VerbChances {
                 && !verbal.verb().deed().equals("informeren");
     }
 
-    private long[] persons() {
-        long[] persons = clues.none();
-        PERSONS.forEach(person -> clues.addWord(persons, person));
-        return persons;
-    }
-
-    private long[] clues(BitSet traits) {
-        long[] asked = clues.none();
-        traits.stream().forEach(trait -> clues.addTrait(asked, trait));
-        return asked;
-    }
-
     private long[] companions(Verb verb) {
         long[] companions = clues.none();
-        verb.companions().forEach(companion -> clues.addWord(companions, clues.rarest(companion)));
+        if (!verb.standsAlone()) {
+            clues.askWord(companions, clues.companions(verb));
+        }
         return companions;
     }
 }

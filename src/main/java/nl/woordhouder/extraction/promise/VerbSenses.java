@@ -9,20 +9,37 @@ import nl.woordhouder.extraction.promise.Sense.Verbal;
 /** The verbs that one word of a sentence may be a form of, with what the grammar asks of them most. */
 final class VerbSenses {
     /** A word that is no verb. */
-    static final VerbSenses NONE = new VerbSenses();
+    static final VerbSenses NONE = new VerbSenses(List.of());
 
-    private final List<Verbal> all = new ArrayList<>(2);
-    private int forms;
-    private boolean helps;
-    private boolean informs;
-    private boolean firstPerson = true;
+    private final List<Verbal> all;
+    private final int forms;
+    private final boolean helps;
+    private final boolean informs;
+    private final boolean firstPerson;
 
-    void add(Verbal sense) {
-        all.add(sense);
-        forms |= 1 << sense.form().ordinal();
-        helps |= sense.verb().helps();
-        informs |= sense.verb().deed().equals("informeren");
-        firstPerson &= sense.form() == Form.FIRST && sense.verb().firstPersonShows();
+    private VerbSenses(List<Verbal> all) {
+        this.all = all;
+        this.forms = all.stream().mapToInt(sense -> 1 << sense.form().ordinal()).reduce(0, (one, other) -> one | other);
+        this.helps = all.stream().anyMatch(sense -> sense.verb().helps());
+        this.informs = all.stream().anyMatch(sense -> sense.verb().deed().equals("informeren"));
+        this.firstPerson = all.stream()
+                .allMatch(sense -> sense.form() == Form.FIRST && sense.verb().firstPersonShows());
+    }
+
+    /** These senses and one more. */
+    VerbSenses with(Verbal sense) {
+        return with(List.of(sense));
+    }
+
+    /** These senses and others. */
+    VerbSenses with(VerbSenses others) {
+        return isEmpty() ? others : others.isEmpty() ? this : with(others.all);
+    }
+
+    private VerbSenses with(List<Verbal> others) {
+        List<Verbal> both = new ArrayList<>(all);
+        both.addAll(others);
+        return new VerbSenses(List.copyOf(both));
     }
 
     List<Verbal> all() {

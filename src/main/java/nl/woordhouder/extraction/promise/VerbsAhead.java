@@ -34,7 +34,7 @@ final class VerbsAhead {
         boolean last = at + 1 == reading.size() || !reading.word(at + 1).isLetters();
         return last
                 && word.isLetters()
-                && word.known() == null
+                && !word.isKnown()
                 && !reading.has(at - 1, WordKind.ARTICLE)
                 && (word.form().endsWith("t") || word.form().endsWith("en"));
     }

@@ -14,31 +14,38 @@ final class Word {
     private final String text;
     private final int start;
     private final int end;
-    private final @Nullable String known;
+    private final @Nullable Entry entry;
     private @Nullable String form;
 
-    private Word(String text, int start, int end, @Nullable String known) {
+    private Word(String text, int start, int end, @Nullable Entry entry) {
         this.text = text;
         this.start = start;
         this.end = end;
-        this.known = known;
-        this.form = known;
+        this.entry = entry;
+        this.form = entry == null ? null : entry.form();
+    }
+
+    /** A word of the lexicon that stands in no text. */
+    static Word known(String form) {
+        return new Word(form, 0, form.length(), new Entry(form, List.of()));
     }
 
     /** The words of a stretch of text, in order. Every mark of punctuation is a word of its own. */
     static List<Word> split(String text, Span span, Forms forms) {
         List<Word> words = new ArrayList<>(span.length() / 6 + 4);
-        int at = span.start();
-        while (at < span.end()) {
-            char c = text.charAt(at);
+        char[] signs = new char[span.length()];
+        text.getChars(span.start(), span.end(), signs, 0);
+        int at = 0;
+        while (at < signs.length) {
+            char sign = signs[at];
             int end = at + 1;
-            if (Character.isLetterOrDigit(c)) {
-                while (end < span.end() && continues(text, end, span.end())) {
+            if (isLetterOrDigit(sign)) {
+                while (end < signs.length && continues(signs, end)) {
                     end++;
                 }
             }
-            if (!Character.isWhitespace(c) && c != '\u00a0') {
-                words.add(new Word(text, at, end, forms.find(text, at, end)));
+            if (sign != ' ' && sign != '\u00a0' && !Character.isWhitespace(sign)) {
+                words.add(new Word(text, span.start() + at, span.start() + end, forms.find(signs, at, end)));
             }
             at = end;
         }
@@ -55,10 +62,15 @@ final class Word {
         return made;
     }
 
-    /** Its form when the lexicon has it, else null. */
+    /** What the lexicon has for its form; null when it does not know it. */
     @Nullable
-    String known() {
-        return known;
+    Entry entry() {
+        return entry;
+    }
+
+    /** Whether the lexicon has its form. */
+    boolean isKnown() {
+        return entry != null;
     }
 
     int start() {
@@ -105,12 +117,16 @@ final class Word {
         return new Span(start, end);
     }
 
-    private static boolean continues(String text, int at, int limit) {
-        char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c)) {
+    private static boolean continues(char[] signs, int at) {
+        char sign = signs[at];
+        if (isLetterOrDigit(sign)) {
             return true;
         }
-        boolean joins = c == '-' || c == '\'' || c == '’' || c == '‑';
-        return joins && at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
+        boolean joins = sign == '-' || sign == '\'' || sign == '’' || sign == '‑';
+        return joins && at + 1 < signs.length && isLetterOrDigit(signs[at + 1]);
+    }
+
+    private static boolean isLetterOrDigit(char sign) {
+        return sign >= 'a' && sign <= 'z' || Character.isLetterOrDigit(sign);
     }
 }

@@ -16,6 +16,9 @@ class TriggerScanTest {
 
     private static final List<Trait> PLACES = List.of(Trait.LETTER, Trait.DEBATE, Trait.CHAIR_LIST);
 
+    private static final Set<Trait> BEFORE =
+            EnumSet.of(Trait.AFTER_PROMISE, Trait.AFTER_MOTION, Trait.AFTER_REQUEST, Trait.OPENS_ANSWER);
+
     @Test
     void noExampleOfARuleThatFindsSomethingIsPassedOver() {
         for (FrameRule rule : GRAMMAR.rules()) {
@@ -23,7 +26,7 @@ class TriggerScanTest {
                 if (rule.verdict() != Verdict.NOTHING) {
                     assertThat(PLACES)
                             .as(rule.id() + ": " + example.text())
-                            .anySatisfy(place -> assertThat(stretches(example.text(), EnumSet.of(place)))
+                            .anySatisfy(place -> assertThat(stretches(example.text(), after(place)))
                                     .isNotEmpty());
                 }
             }
@@ -51,6 +54,19 @@ class TriggerScanTest {
     @Test
     void accentsAndCapitalsMakeNoDifference() {
         assertThat(stretches("DE KAMER WORDT GEÏNFORMEERD.", Set.of())).hasSize(1);
+    }
+
+    @Test
+    void shortAnswerIsKeptOnlyWhereSomebodyMayHaveAsked() {
+        assertThat(stretches("Dat doe ik.", after(Trait.DEBATE))).hasSize(1);
+        assertThat(stretches("Dat doe ik.", EnumSet.of(Trait.DEBATE))).isEmpty();
+    }
+
+    /** The place, with all that may stand before a sentence there. */
+    private static Set<Trait> after(Trait place) {
+        Set<Trait> all = EnumSet.copyOf(BEFORE);
+        all.add(place);
+        return all;
     }
 
     private static List<Span> stretches(String text, Set<Trait> setting) {

@@ -2,6 +2,7 @@
 package nl.woordhouder.extraction.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordAutomatonTest {
+class WordHintsTest {
 
     @ParameterizedTest(name = "{0} in: {1}")
     @CsvSource(
@@ -55,6 +56,19 @@ class WordAutomatonTest {
         assertThat(clues("briefrapport ", "brieven", "*rapport")).isEqualTo(bits(1));
     }
 
+    @Test
+    void wordLongerThanTheCodeIsFoundByItsEnd() {
+        assertThat(found("de inlichtingendiensten,", "inlichtingendiensten")).isTrue();
+        assertThat(found("de diensten,", "inlichtingendiensten")).isFalse();
+        assertThat(found("de veiligheidsdiensten,", "*veiligheidsdiensten")).isTrue();
+        assertThat(found("de diensten,", "*veiligheidsdiensten")).isFalse();
+    }
+
+    @Test
+    void wordWithoutALetterIsRefused() {
+        assertThatThrownBy(() -> new WordHints(Map.of("§", Hint.NONE))).hasMessageContaining("§");
+    }
+
     private static boolean found(String text, String word) {
         return !clues(text + " ", word).isEmpty();
     }
@@ -65,16 +79,17 @@ class WordAutomatonTest {
         for (int at = 0; at < words.length; at++) {
             hints.put(words[at], new Hint(bits(at).toLongArray(), Hint.NO_VERBS));
         }
-        WordAutomaton automaton = new WordAutomaton(hints);
+        WordHints table = new WordHints(hints);
         BitSet met = new BitSet();
-        int state = WordAutomaton.START;
-        for (int at = 0; at < text.length(); at++) {
-            int step = automaton.step(state, text.charAt(at));
-            Hint hint = automaton.hint(step);
-            if (hint != null) {
-                met.or(BitSet.valueOf(hint.clues()));
+        long word = WordHints.START;
+        for (char sign : text.toCharArray()) {
+            if (Letters.isLetter(sign)) {
+                word = WordHints.code(word, Letters.classOf(sign));
+            } else {
+                Hint hint = table.of(word);
+                met.or(hint == null ? new BitSet() : BitSet.valueOf(hint.clues()));
+                word = WordHints.START;
             }
-            state = Math.max(step, WordAutomaton.START);
         }
         return met;
     }
