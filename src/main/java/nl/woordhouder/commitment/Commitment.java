@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +59,6 @@ public class Commitment {
     private Instant registeredAt;
     private Instant changedAt;
 
-    @Column(length = Length.LONG32)
-    private String searchText;
-
     @Version
     private int version;
 
@@ -87,7 +83,6 @@ public class Commitment {
         source = fresh.source();
         registeredAt = at;
         changedAt = at;
-        searchText = String.join(" ", number, subject, quote, source.title()).toLowerCase(Locale.ROOT);
     }
 
     /** What it is looked up by. */

@@ -16,26 +16,26 @@ public final class CommitmentFilter {
     /** Days ahead that count as "binnenkort" on page, API and mail. */
     public static final int SOON_DAYS = 14;
 
+    /** Days ahead that the desk looks: what it can still ask a ministry about in time. */
+    public static final int AHEAD_DAYS = 28;
+
     private final LocalDate today;
     private final Conditions asked;
     private final @Nullable String text;
     private final Sort sort;
-    private final @Nullable Cursor cursor;
-    private final int limit;
+    private final Reading reading;
 
-    private CommitmentFilter(
-            LocalDate today, Conditions asked, @Nullable String text, Sort sort, @Nullable Cursor cursor, int limit) {
+    private CommitmentFilter(LocalDate today, Conditions asked, @Nullable String text, Sort sort, Reading reading) {
         this.today = today;
         this.asked = asked;
         this.text = text;
         this.sort = sort;
-        this.cursor = cursor;
-        this.limit = limit;
+        this.reading = reading;
     }
 
     /** Everything, earliest due first. */
     public static CommitmentFilter everything(LocalDate today) {
-        return new CommitmentFilter(today, Conditions.NONE, null, Sort.DUE, null, 50);
+        return new CommitmentFilter(today, Conditions.NONE, null, Sort.DUE, Reading.FIRST_PAGE);
     }
 
     public CommitmentFilter with(DuePart part) {
@@ -102,15 +102,15 @@ public final class CommitmentFilter {
         return asking(Asked.CHANGED_SINCE, moment, Condition::changedSince);
     }
 
-    /** @param words all of them must occur in number, subject, quote or source title; null or blank for all */
+    /** @param words all of them must occur, in any form, in number, subject, quote or source title; null or blank for all */
     public CommitmentFilter withText(@Nullable String words) {
         boolean none = words == null || words.isBlank();
         CommitmentFilter narrowed = asking(Asked.TEXT, none ? null : Condition.text(words));
-        return new CommitmentFilter(today, narrowed.asked, words, sort, cursor, limit);
+        return new CommitmentFilter(today, narrowed.asked, words, sort, reading);
     }
 
     public CommitmentFilter sorted(Sort order) {
-        return new CommitmentFilter(today, asked, text, order, cursor, limit);
+        return new CommitmentFilter(today, asked, text, order, reading);
     }
 
     /**
@@ -120,7 +120,22 @@ public final class CommitmentFilter {
      * @param atMost 1..500
      */
     public CommitmentFilter from(@Nullable Cursor last, int atMost) {
-        return new CommitmentFilter(today, asked, text, sort, last, atMost);
+        return new CommitmentFilter(today, asked, text, sort, new Reading(last, false, atMost));
+    }
+
+    /**
+     * The page of the list that ends where another begins.
+     *
+     * @param first the first item of that other page
+     * @param atMost 1..500
+     */
+    public CommitmentFilter before(Cursor first, int atMost) {
+        return new CommitmentFilter(today, asked, text, sort, new Reading(first, true, atMost));
+    }
+
+    /** The same page, longer or shorter. */
+    public CommitmentFilter limited(int atMost) {
+        return new CommitmentFilter(today, asked, text, sort, new Reading(reading.cursor, reading.backwards, atMost));
     }
 
     /** Asks for a value; null asks for nothing. */
@@ -129,7 +144,7 @@ public final class CommitmentFilter {
     }
 
     private CommitmentFilter asking(Asked what, @Nullable Condition condition) {
-        return new CommitmentFilter(today, asked.with(what, condition), text, sort, cursor, limit);
+        return new CommitmentFilter(today, asked.with(what, condition), text, sort, reading);
     }
 
     /** What is asked, in an order that does not depend on the order of asking. */
@@ -152,11 +167,21 @@ public final class CommitmentFilter {
     }
 
     public @Nullable Cursor cursor() {
-        return cursor;
+        return reading.cursor;
+    }
+
+    /** Whether the page lies before its cursor. */
+    public boolean isBackwards() {
+        return reading.backwards;
     }
 
     public int limit() {
-        return limit;
+        return reading.limit;
+    }
+
+    /** Which part of the list is read. */
+    private record Reading(@Nullable Cursor cursor, boolean backwards, int limit) {
+        static final Reading FIRST_PAGE = new Reading(null, false, 50);
     }
 
     /** A part of the register by due date. */
@@ -164,42 +189,19 @@ public final class CommitmentFilter {
         ANY,
         /** Unsettled and due before today (invariant I1). */
         OVERDUE,
+        /** Unsettled and due from today to the end of this week, which is Sunday. */
+        THIS_WEEK,
         /** Unsettled and due within fourteen days from today, today included. */
         SOON,
+        /** Unsettled and due within twenty-eight days from today, today included. */
+        FOUR_WEEKS,
         /** Unsettled and without a date. */
         UNDATED,
+        /** Unsettled and with another due date than at first. */
+        SHIFTED,
         /** All that is not {@link #OVERDUE}. */
         NOT_OVERDUE,
         /** All that is not {@link #UNDATED}. */
         NOT_UNDATED
-    }
-
-    /** The order of the list. */
-    public enum Sort {
-        /** Longest overdue first, without date last. */
-        DUE(" order by dueSort, id"),
-        /** Latest registered first. */
-        NEWEST(" order by id desc");
-
-        private final String orderBy;
-
-        Sort(String orderBy) {
-            this.orderBy = orderBy;
-        }
-
-        String orderBy() {
-            return orderBy;
-        }
-    }
-
-    /**
-     * The place of the last item seen.
-     *
-     * @param until its due date, or {@link Due#NO_DATE}
-     */
-    public record Cursor(LocalDate until, long id) {
-        public static Cursor of(Commitment last) {
-            return new Cursor(last.due().sort(), last.id());
-        }
     }
 }

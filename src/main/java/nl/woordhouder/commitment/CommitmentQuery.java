@@ -29,8 +29,7 @@ class CommitmentQuery {
     private static final int MAX_LIMIT = 100;
     static final String STATUS_HINT = "Kies uit: openstaand, deels voldaan, voldaan, vervallen, niet nagekomen.";
     private static final String FACET_HINT = "Kies uit: " + String.join(", ", Facet.keys()) + ".";
-    private static final Map<String, CommitmentFilter.Sort> ORDERS =
-            Map.of("termijn", CommitmentFilter.Sort.DUE, "nieuwste", CommitmentFilter.Sort.NEWEST);
+    private static final Map<String, Sort> ORDERS = Map.of("termijn", Sort.DUE, "nieuwste", Sort.NEWEST);
 
     private final Ministries ministries;
     private final Committees committees;
@@ -167,13 +166,13 @@ class CommitmentQuery {
         return query.one("gewijzigdSinds", ApiValues::moment, ApiValues.MOMENT_HINT);
     }
 
-    private static CommitmentFilter.Sort order(QueryReader query) {
-        CommitmentFilter.Sort order =
+    private static Sort order(QueryReader query) {
+        Sort order =
                 query.one("sorteer", word -> Optional.ofNullable(ORDERS.get(word)), "Kies uit: termijn, nieuwste.");
-        return order == null ? CommitmentFilter.Sort.DUE : order;
+        return order == null ? Sort.DUE : order;
     }
 
-    private static CommitmentFilter.@Nullable Cursor cursor(QueryReader query, CommitmentFilter filter) {
+    private static @Nullable Cursor cursor(QueryReader query, CommitmentFilter filter) {
         return query.one(
                 "cursor",
                 text -> CursorText.read(filter, text),

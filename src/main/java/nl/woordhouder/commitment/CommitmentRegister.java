@@ -5,12 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import nl.woordhouder.commitment.search.SearchIndex;
 import nl.woordhouder.ministry.Ministry;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class CommitmentRegister {
     private final CommitmentRepository commitments;
     private final EntityManager entities;
+    private final SearchIndex index;
 
-    CommitmentRegister(CommitmentRepository commitments, EntityManager entities) {
+    CommitmentRegister(CommitmentRepository commitments, EntityManager entities, SearchIndex index) {
         this.commitments = commitments;
         this.entities = entities;
+        this.index = index;
     }
 
     /** Enters a promise that a person confirmed and gives it its number. */
@@ -33,6 +33,9 @@ public class CommitmentRegister {
         Commitment commitment = new Commitment(number, fresh, decision.at());
         commitments.persist(commitment);
         commitment.marks().forEach(word -> entities.persist(new Mark(commitment.id(), word)));
+        index.enter(
+                commitment.id(),
+                List.of(number, fresh.subject(), fresh.quote(), fresh.source().title()));
         record(commitment, CommitmentEvent.Kind.REGISTERED, null, fresh.due().recorded(), decision);
         return commitment;
     }
@@ -88,16 +91,6 @@ public class CommitmentRegister {
             throw new ChangedMeanwhile(number);
         }
         return commitment;
-    }
-
-    /** How often each thing happened in the register since a moment; nothing stands for never. */
-    public Map<CommitmentEvent.Kind, Long> happenedSince(Instant moment) {
-        return entities.createQuery(
-                        "select kind, count(*) from CommitmentEvent where occurredAt > :moment group by kind",
-                        Object[].class)
-                .setParameter("moment", moment)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (CommitmentEvent.Kind) row[0], row -> (Long) row[1]));
     }
 
     /** An entry of the history with its commitment. */

@@ -3,6 +3,7 @@ package nl.woordhouder.commitment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +32,17 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
         return count("source.document = ?1 and (ministryCode = ?2 or answeringCode = ?2)", document, ministryCode) > 0;
     }
 
-    /** What the filter selects, in the order of the filter, from its cursor on. */
+    /** What the filter selects, in the order of the filter, from its cursor on or up to it. */
     public List<Commitment> page(CommitmentFilter filter) {
         Criteria criteria = Criteria.behindCursor(filter);
-        return find(criteria.where() + filter.sort().orderBy(), criteria.parameters())
+        List<Commitment> page = find(
+                        criteria.where() + filter.sort().orderBy(filter.isBackwards()), criteria.parameters())
                 .page(0, filter.limit())
                 .list();
+        if (filter.isBackwards()) {
+            Collections.reverse(page);
+        }
+        return page;
     }
 
     /** What the filter selects, latest changed first, whatever its order and cursor. */
@@ -96,11 +102,13 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
         return reasons;
     }
 
-    /** TOOI codes of the ministries that answer now for what is unsettled. */
-    public List<String> answeringMinistries() {
+    /** Names and offices of all who promised, without what occurs twice, by alphabet. */
+    public List<String> people() {
         return getEntityManager()
-                .createQuery("select distinct answeringCode from Commitment where status in :unsettled", String.class)
-                .setParameter("unsettled", CommitmentStatus.UNSETTLED)
+                .createQuery(
+                        "select person from Commitment where person is not null"
+                                + " union select office from Commitment where office is not null order by 1",
+                        String.class)
                 .getResultList();
     }
 
@@ -134,7 +142,7 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
     /** Everything that the filter selects; close the stream. */
     public Stream<Commitment> all(CommitmentFilter filter) {
         Criteria criteria = Criteria.of(filter);
-        return stream(criteria.where() + filter.sort().orderBy(), criteria.parameters());
+        return stream(criteria.where() + filter.sort().orderBy(false), criteria.parameters());
     }
 
     /**
@@ -147,7 +155,7 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
         var query = getEntityManager()
                 .createQuery(
                         "select " + columns + " from Commitment where " + criteria.where()
-                                + filter.sort().orderBy(),
+                                + filter.sort().orderBy(false),
                         row);
         criteria.parameters().forEach(query::setParameter);
         return query.getResultList();
@@ -159,7 +167,7 @@ public class CommitmentRepository implements PanacheRepository<Commitment> {
         Session session = getEntityManager().unwrap(Session.class);
         var query = session.createSelectionQuery(
                         "from Commitment where " + criteria.where()
-                                + filter.sort().orderBy(),
+                                + filter.sort().orderBy(false),
                         Commitment.class)
                 .setReadOnly(true)
                 .setFetchSize(FETCH_SIZE);

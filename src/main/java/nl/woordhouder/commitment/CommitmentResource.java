@@ -57,7 +57,7 @@ public class CommitmentResource {
         ListQuery wanted = query.read(uri.getQueryParameters());
         CommitmentFilter filter = wanted.filter();
         // One more than fits tells whether there is a next page.
-        List<Commitment> found = commitments.page(filter.from(filter.cursor(), filter.limit() + 1));
+        List<Commitment> found = commitments.page(filter.limited(filter.limit() + 1));
         List<Commitment> page = found.subList(0, Math.min(found.size(), filter.limit()));
         CommitmentWriter writer = new CommitmentWriter(ministries.all(), filter.today());
         QueryText asked = new QueryText(uri.getQueryParameters());
@@ -87,6 +87,6 @@ public class CommitmentResource {
     }
 
     private static String cursorBehind(CommitmentFilter filter, Commitment last) {
-        return CursorText.of(filter, CommitmentFilter.Cursor.of(last));
+        return CursorText.of(filter, Cursor.of(filter.sort(), last));
     }
 }

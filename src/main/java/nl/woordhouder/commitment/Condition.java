@@ -4,14 +4,17 @@ package nl.woordhouder.commitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.woordhouder.commitment.CommitmentFilter.DuePart;
+import nl.woordhouder.commitment.search.SoughtWords;
+import nl.woordhouder.commitment.search.SoughtWords.Sought;
 
 /**
  * One thing that a filter asks of a commitment, as a condition of a query. Values travel as parameters only; those that
- * follow from the day itself ({@code :today}, {@code :soon}) and from the statuses that are {@code :unsettled} are left
+ * follow from the day itself ({@code :today}, {@code :soon} and so on) and from the statuses that are {@code :unsettled} are left
  * to {@link Criteria}, so that equal conditions stay equal after midnight.
  *
  * @param words the condition in the language of queries
@@ -20,6 +23,7 @@ import nl.woordhouder.commitment.CommitmentFilter.DuePart;
 record Condition(String words, Map<String, Object> values) {
     // A condition that "not" turns around must be true or false, never unknown: hence the test on null.
     private static final String OVERDUE = "status in :unsettled and due.until is not null and due.until < :today";
+    private static final String DUE_BEFORE = "status in :unsettled and due.until >= :today and due.until <= :%s";
     private static final String UNDATED = "status in :unsettled and due.until is null";
 
     Condition {
@@ -91,21 +95,31 @@ record Condition(String words, Map<String, Object> values) {
             case ANY -> "1 = 1";
             case OVERDUE -> OVERDUE;
             case NOT_OVERDUE -> "not (" + OVERDUE + ")";
-            case SOON -> "status in :unsettled and due.until >= :today and due.until <= :soon";
+            case SOON -> DUE_BEFORE.formatted("soon");
+            case THIS_WEEK -> DUE_BEFORE.formatted("sunday");
+            case FOUR_WEEKS -> DUE_BEFORE.formatted("ahead");
             case UNDATED -> UNDATED;
+            case SHIFTED -> "status in :unsettled and dueVersion > 1";
             case NOT_UNDATED -> "not (" + UNDATED + ")";
         };
         return new Condition("(" + words + ")", Map.of());
     }
 
-    /** All of the words, wherever they stand. */
+    /** All of the words, in any form and wherever they stand; nothing when there are none. */
     static Condition text(String text) {
-        StringBuilder words = new StringBuilder("1 = 1");
+        List<Sought> sought = SoughtWords.of(text).words();
+        StringBuilder words = new StringBuilder(sought.isEmpty() ? "1 = 0" : "1 = 1");
         Map<String, Object> values = new TreeMap<>();
-        for (String word : text.strip().split("\\s+")) {
-            String name = "word" + values.size();
-            words.append(" and searchText like :").append(name).append(" escape '!'");
-            values.put(name, containing(word));
+        for (int index = 0; index < sought.size(); index++) {
+            words.append(" and id in (select w.key.commitmentId from CommitmentWord w where w.key.stem ");
+            if (sought.get(index).isSoughtInside()) {
+                words.append("in (select v.stem from SearchWord v where v.stem = :stem%1$d or v.word like :part%1$d))"
+                        .formatted(index));
+                values.put("part" + index, "%" + sought.get(index).part() + "%");
+            } else {
+                words.append("= :stem%d)".formatted(index));
+            }
+            values.put("stem" + index, sought.get(index).stem());
         }
         return new Condition(words.toString(), values);
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.commitment;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,27 +17,23 @@ final class Criteria {
     static Criteria of(CommitmentFilter filter) {
         Criteria criteria = new Criteria();
         filter.conditions().forEach(criteria::and);
-        criteria.provide("unsettled", CommitmentStatus.UNSETTLED);
-        criteria.provide("today", filter.today());
-        criteria.provide("soon", filter.today().plusDays(CommitmentFilter.SOON_DAYS));
+        criteria.provideFor(criteria.where(), filter.today());
         return criteria;
     }
 
-    /** The same selection, from the filter's cursor on. */
+    /** The same selection, from the filter's cursor on or up to it. */
     static Criteria behindCursor(CommitmentFilter filter) {
         Criteria criteria = of(filter);
-        CommitmentFilter.Cursor cursor = filter.cursor();
+        Cursor cursor = filter.cursor();
         if (cursor == null) {
             return criteria;
         }
-        criteria.and(
-                switch (filter.sort()) {
-                    case DUE ->
-                        new Condition(
-                                "(dueSort, id) > (:lastUntil, :lastId)",
-                                Map.of("lastUntil", cursor.until(), "lastId", cursor.id()));
-                    case NEWEST -> new Condition("id < :lastId", Map.of("lastId", cursor.id()));
-                });
+        String behind = filter.sort().behind(filter.isBackwards());
+        criteria.and(new Condition(
+                behind,
+                behind.contains(":lastPlace")
+                        ? Map.of("lastPlace", cursor.place(), "lastId", cursor.id())
+                        : Map.of("lastId", cursor.id())));
         return criteria;
     }
 
@@ -51,9 +50,24 @@ final class Criteria {
         parameters.putAll(condition.values());
     }
 
-    private void provide(String name, Object value) {
-        if (where.indexOf(":" + name) >= 0) {
-            parameters.put(name, value);
-        }
+    /** The same selection, with the parameters of conditions that stand elsewhere in the query. */
+    static Criteria of(CommitmentFilter filter, String elsewhere) {
+        Criteria criteria = of(filter);
+        criteria.provideFor(elsewhere, filter.today());
+        return criteria;
+    }
+
+    private void provideFor(String words, LocalDate today) {
+        Map<String, Object> always = Map.of(
+                "unsettled", CommitmentStatus.UNSETTLED,
+                "today", today,
+                "sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
+                "soon", today.plusDays(CommitmentFilter.SOON_DAYS),
+                "ahead", today.plusDays(CommitmentFilter.AHEAD_DAYS));
+        always.forEach((name, value) -> {
+            if (words.contains(":" + name)) {
+                parameters.put(name, value);
+            }
+        });
     }
 }

@@ -2,8 +2,6 @@
 package nl.woordhouder.commitment;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.Optional;
 import nl.woordhouder.audit.HashChain;
@@ -17,31 +15,26 @@ final class CursorText {
 
     private CursorText() {}
 
-    static String of(CommitmentFilter filter, CommitmentFilter.Cursor cursor) {
-        String place = cursor.until() + "/" + cursor.id();
-        String sealed = place + "/" + seal(filter, place);
+    static String of(CommitmentFilter filter, Cursor cursor) {
+        String sealed = seal(filter, cursor) + "/" + cursor;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Empty when the text is no cursor, or one of another query. */
-    static Optional<CommitmentFilter.Cursor> read(CommitmentFilter filter, String text) {
+    static Optional<Cursor> read(CommitmentFilter filter, String text) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split("/", -1);
-            if (parts.length != 3 || !seal(filter, parts[0] + "/" + parts[1]).equals(parts[2])) {
-                return Optional.empty();
-            }
-            CommitmentFilter.Cursor cursor =
-                    new CommitmentFilter.Cursor(LocalDate.parse(parts[0]), Long.parseLong(parts[1]));
+            String sealed = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             // Base64 has several spellings of the same bytes; only ours is a cursor.
-            return of(filter, cursor).equals(text) ? Optional.of(cursor) : Optional.empty();
-        } catch (IllegalArgumentException | DateTimeParseException noCursor) {
+            return Cursor.read(filter.sort(), sealed.substring(sealed.indexOf('/') + 1))
+                    .filter(cursor -> of(filter, cursor).equals(text));
+        } catch (IllegalArgumentException noCursor) {
             return Optional.empty();
         }
     }
 
     /** Depends on what selects and orders, not on today or the size of a page: paging goes on after midnight. */
-    private static String seal(CommitmentFilter filter, String place) {
-        return HashChain.link("cursor", place, filter.conditions(), filter.sort())
+    private static String seal(CommitmentFilter filter, Cursor cursor) {
+        return HashChain.link("cursor", cursor, filter.conditions(), filter.sort())
                 .substring(0, SEAL_LENGTH);
     }
 }

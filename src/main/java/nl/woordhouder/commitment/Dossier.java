@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param number "36600"
  * @param chapter "V", or null when the dossier has none
  */
-record Dossier(String number, @Nullable String chapter) {
+public record Dossier(String number, @Nullable String chapter) {
     private static final String NUMBER = "(?<number>\\d{2} ?\\d{3})(?:[ -]?(?<chapter>[IVX]{1,5}|[A-M]))?";
     private static final Pattern ALONE = Pattern.compile(NUMBER);
     /** "30 821, nr. 7", "Kamerstuk 36600 V, nr. 31", "kst-30821-7"; a number alone may be anything. */
@@ -24,7 +24,7 @@ record Dossier(String number, @Nullable String chapter) {
             + "|\\bkst-(?<number3>\\d{5})(?:-(?<chapter3>[IVX]{1,5}))?-");
 
     /** Reads "36600", "36 600", "36600-V" and "36 600 V"; empty when the text is no dossier. */
-    static Optional<Dossier> of(String text) {
+    public static Optional<Dossier> of(String text) {
         Matcher matcher = ALONE.matcher(text.strip());
         return matcher.matches()
                 ? Optional.of(of(matcher.group("number"), matcher.group("chapter")))
@@ -45,7 +45,7 @@ record Dossier(String number, @Nullable String chapter) {
     }
 
     /** "36600-V". */
-    String name() {
+    public String name() {
         return chapter == null ? number : number + "-" + chapter;
     }
 

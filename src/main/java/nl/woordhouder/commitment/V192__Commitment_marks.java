@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.commitment;
 
+import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
 /** Gives what was registered before there were marks its marks, by the same rules as what comes after. */
+@Singleton
 class V192__Commitment_marks extends BaseJavaMigration {
     private static final int BATCH = 1000;
     private static final String ALL =

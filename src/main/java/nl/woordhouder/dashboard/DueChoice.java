@@ -8,8 +8,11 @@ import nl.woordhouder.commitment.CommitmentFilter.DuePart;
 /** The parts of the register by due date, as words in addresses and on pages. */
 enum DueChoice {
     OVERDUE("te-laat", "te laat", DuePart.OVERDUE),
+    THIS_WEEK("deze-week", "deze week", DuePart.THIS_WEEK),
     SOON("binnenkort", "komende 14 dagen", DuePart.SOON),
-    UNDATED("zonder-datum", "zonder datum", DuePart.UNDATED);
+    FOUR_WEEKS("vier-weken", "komende 28 dagen", DuePart.FOUR_WEEKS),
+    UNDATED("zonder-datum", "zonder datum", DuePart.UNDATED),
+    SHIFTED("verschoven", "verschoven", DuePart.SHIFTED);
 
     private final String word;
     private final String label;

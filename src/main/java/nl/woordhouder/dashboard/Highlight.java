@@ -2,35 +2,45 @@
 package nl.woordhouder.dashboard;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import nl.woordhouder.commitment.search.DutchWord;
+import nl.woordhouder.commitment.search.SoughtWords;
 
-/** Shows in a text where the words that were searched for stand. */
+/** Shows in a text where the words that were searched for stand, in whatever form. */
 final class Highlight {
+    /** Characters of a quote that are shown on each side of what was found. */
+    private static final int AROUND = 70;
+
     private Highlight() {}
 
     /** The text in pieces; one piece without a mark when nothing was searched for. */
-    static List<Piece> of(String text, String searched) {
-        if (searched.isBlank()) {
-            return List.of(new Piece(text, false));
-        }
-        String anyWord = Arrays.stream(searched.strip().split("\\s+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
-        Matcher found = Pattern.compile(anyWord, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text);
+    static List<Piece> of(String text, SoughtWords sought) {
         List<Piece> pieces = new ArrayList<>();
         int done = 0;
-        while (found.find()) {
-            add(pieces, text.substring(done, found.start()), false);
-            add(pieces, found.group(), true);
-            done = found.end();
+        for (DutchWord word : sought.words().isEmpty() ? List.<DutchWord>of() : DutchWord.of(text)) {
+            if (sought.include(word)) {
+                add(pieces, text.substring(done, word.start()), false);
+                add(pieces, text.substring(word.start(), word.end()), true);
+                done = word.end();
+            }
         }
         add(pieces, text.substring(done), false);
         return pieces;
+    }
+
+    /** The words around the first that is found, with dots where the text is cut; empty when none is. */
+    static List<Piece> found(String text, SoughtWords sought) {
+        Optional<DutchWord> first = sought.words().isEmpty()
+                ? Optional.empty()
+                : DutchWord.of(text).stream().filter(sought::include).findFirst();
+        return first.map(word -> of(around(text, word), sought)).orElse(List.of());
+    }
+
+    private static String around(String text, DutchWord word) {
+        int start = text.lastIndexOf(' ', Math.max(0, word.start() - AROUND)) + 1;
+        int end = text.indexOf(' ', Math.min(text.length(), word.end() + AROUND));
+        return (start == 0 ? "" : "… ") + (end < 0 ? text.substring(start) : text.substring(start, end) + " …");
     }
 
     private static void add(List<Piece> pieces, String text, boolean marked) {

@@ -9,6 +9,7 @@ import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentFilter;
 import nl.woordhouder.commitment.CommitmentFilter.DuePart;
 import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.commitment.Sort;
 import nl.woordhouder.dashboard.Report.Field;
 import nl.woordhouder.web.Dutch;
 import nl.woordhouder.web.FormErrors;
@@ -71,7 +72,7 @@ class MeetingReport implements ReportKind {
     private List<Commitment> registeredSince(CommitmentFilter chosen, LocalDate since) {
         CommitmentFilter changed = chosen.withChangesSince(
                         since.atStartOfDay(time.zone()).toInstant())
-                .sorted(CommitmentFilter.Sort.NEWEST);
+                .sorted(Sort.NEWEST);
         return lines.all(changed).stream()
                 .filter(commitment -> !time.dayOf(commitment.registeredAt()).isBefore(since))
                 .toList();

@@ -12,6 +12,7 @@ import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentFilter;
 import nl.woordhouder.commitment.CommitmentRepository;
 import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.commitment.search.SoughtWords;
 import nl.woordhouder.dashboard.RappelEntry.Act;
 import nl.woordhouder.ministry.Ministries;
 import nl.woordhouder.ministry.Ministry;
@@ -89,7 +90,7 @@ class Rappels {
                         commitment.number(),
                         new RappelEntry(commitment.number(), commitment.version(), Act.NONE, "", ""));
         return new Rappel.Line(
-                Rows.row(commitment, byCode, "", scope.today()),
+                Rows.row(commitment, byCode, SoughtWords.NONE, scope.today()),
                 commitment.version(),
                 acts(entry.act()),
                 entry.until(),

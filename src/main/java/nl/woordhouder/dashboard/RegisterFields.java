@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.commitment.CommitmentType;
 import nl.woordhouder.ministry.Committee;
 import nl.woordhouder.ministry.Ministry;
 import nl.woordhouder.web.Choice;
@@ -19,8 +20,10 @@ import nl.woordhouder.web.FormErrors;
  * The filters of the register as the fields and chips of its page.
  *
  * @param allMinistries what can be chosen; empty when the visitor sees one ministry only
+ * @param people names and offices of those who promised, to choose from
  */
-record RegisterFields(RegisterQuery query, List<Ministry> allMinistries, List<Committee> allCommittees) {
+record RegisterFields(
+        RegisterQuery query, List<Ministry> allMinistries, List<Committee> allCommittees, List<String> people) {
     public String text() {
         return query.one(RegisterQuery.TEXT);
     }
@@ -31,6 +34,22 @@ record RegisterFields(RegisterQuery query, List<Ministry> allMinistries, List<Co
 
     public String until() {
         return query.one(RegisterQuery.UNTIL);
+    }
+
+    public String person() {
+        return query.one(RegisterQuery.PERSON);
+    }
+
+    public String dossier() {
+        return query.one(RegisterQuery.DOSSIER);
+    }
+
+    public String member() {
+        return query.one(RegisterQuery.MEMBER);
+    }
+
+    public String party() {
+        return query.one(RegisterQuery.PARTY);
     }
 
     public String sort() {
@@ -60,6 +79,11 @@ record RegisterFields(RegisterQuery query, List<Ministry> allMinistries, List<Co
                 .toList();
     }
 
+    public List<Choice> kinds() {
+        return optional(
+                RegisterQuery.KIND, List.of(CommitmentType.values()), CommitmentType::dutch, CommitmentType::dutch);
+    }
+
     public List<Choice> dues() {
         boolean any = query.all(RegisterQuery.DUE).isEmpty();
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", "alle", any)));
@@ -84,6 +108,11 @@ record RegisterFields(RegisterQuery query, List<Ministry> allMinistries, List<Co
                 RegisterQuery.DUE,
                 word -> DueChoice.of(word).map(DueChoice::label).orElse(word));
         chips(chips, query, RegisterQuery.MINISTRY, UnaryOperator.identity());
+        chips(chips, query, RegisterQuery.PERSON, UnaryOperator.identity());
+        chips(chips, query, RegisterQuery.KIND, UnaryOperator.identity());
+        chips(chips, query, RegisterQuery.DOSSIER, dossier -> "dossier " + dossier);
+        chips(chips, query, RegisterQuery.MEMBER, member -> "lid " + member);
+        chips(chips, query, RegisterQuery.PARTY, party -> "fractie " + party);
         chips(chips, query, RegisterQuery.COMMITTEE, committee -> "commissie " + committee);
         chips(chips, query, RegisterQuery.STATUS, UnaryOperator.identity());
         chips(chips, query, RegisterQuery.FROM, day -> "vanaf " + written(day));

@@ -10,12 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import nl.woordhouder.commitment.CommitmentFilter;
 import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.commitment.CommitmentType;
+import nl.woordhouder.commitment.Dossier;
 import nl.woordhouder.ministry.Committee;
 import nl.woordhouder.ministry.Committees;
 import nl.woordhouder.ministry.Ministries;
 import nl.woordhouder.ministry.Ministry;
 import nl.woordhouder.web.DateField;
 import nl.woordhouder.web.FormErrors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the filters of the register as a selection. */
 @RequestScoped
@@ -42,8 +45,12 @@ class RegisterFilters {
         CommitmentFilter filter = reach.everything()
                 .withCommittee(committee(query, errors))
                 .withStatuses(statuses(query, errors))
-                .withText(text(query, errors))
-                .sorted(query.newestFirst() ? CommitmentFilter.Sort.NEWEST : CommitmentFilter.Sort.DUE);
+                .withType(type(query, errors))
+                .withPerson(shortText(RegisterQuery.PERSON, query, errors))
+                .withDossier(dossier(query, errors))
+                .withMember(shortText(RegisterQuery.MEMBER, query, errors))
+                .withParty(shortText(RegisterQuery.PARTY, query, errors))
+                .withText(shortText(RegisterQuery.TEXT, query, errors));
         if (reach.onlyMinistry().isEmpty()) {
             filter = filter.withMinistries(ministryCodes(query, errors));
         }
@@ -52,8 +59,7 @@ class RegisterFilters {
         if (from != null && until != null && until.isBefore(from)) {
             errors.add(RegisterQuery.UNTIL, "Deze datum ligt voor de eerste. Kies een latere datum.");
         }
-        filter = filter.dueBetween(from, until).from(query.cursor().orElse(null), filter.limit());
-        return duePart(filter, query, errors);
+        return duePart(query.turned(filter.dueBetween(from, until)), query, errors);
     }
 
     private List<String> ministryCodes(RegisterQuery query, FormErrors errors) {
@@ -93,10 +99,28 @@ class RegisterFilters {
         return statuses;
     }
 
-    private static String text(RegisterQuery query, FormErrors errors) {
-        String text = query.one(RegisterQuery.TEXT);
+    private static @Nullable CommitmentType type(RegisterQuery query, FormErrors errors) {
+        String word = query.one(RegisterQuery.KIND);
+        Optional<CommitmentType> type = CommitmentType.ofDutch(word);
+        if (!word.isEmpty() && type.isEmpty()) {
+            errors.add(RegisterQuery.KIND, "Kies een soort uit de lijst.");
+        }
+        return type.orElse(null);
+    }
+
+    private static @Nullable String dossier(RegisterQuery query, FormErrors errors) {
+        String written = query.one(RegisterQuery.DOSSIER);
+        Optional<String> dossier = Dossier.of(written).map(Dossier::name);
+        if (!written.isEmpty() && dossier.isEmpty()) {
+            errors.add(RegisterQuery.DOSSIER, "Schrijf een dossier als 36600 of 36600-V.");
+        }
+        return dossier.orElse(null);
+    }
+
+    private static @Nullable String shortText(String key, RegisterQuery query, FormErrors errors) {
+        String text = query.one(key);
         if (text.length() > LONGEST_TEXT) {
-            errors.add(RegisterQuery.TEXT, "Zoek met ten hoogste " + LONGEST_TEXT + " tekens.");
+            errors.add(key, "Zoek met ten hoogste " + LONGEST_TEXT + " tekens.");
             return null;
         }
         return text.isEmpty() ? null : text;

@@ -70,19 +70,17 @@ public class RegisterPage {
                 page.rows(),
                 commitments.count(filter),
                 query.filters(),
-                query.newestFirst(),
-                query.sortedUrl(true),
-                query.sortedUrl(false),
-                page.next().isEmpty()
-                        ? ""
-                        : query.with(RegisterQuery.AFTER, page.next()).url(),
-                filter.cursor() == null
-                        ? ""
-                        : query.with(RegisterQuery.AFTER, "").url(),
+                Column.of(query),
+                turn(query, RegisterQuery.AFTER, page.next()),
+                turn(query, RegisterQuery.BEFORE, page.previous()),
                 query.downloadUrl());
         return Response.status(errors.isEmpty() ? Response.Status.OK : Response.Status.BAD_REQUEST)
                 .entity(Templates.list(view, fields(query), saved(query), errors))
                 .build();
+    }
+
+    private static String turn(RegisterQuery query, String direction, String place) {
+        return place.isEmpty() ? "" : query.with(direction, place).url();
     }
 
     private List<SavedListLink> saved(RegisterQuery query) {
@@ -94,7 +92,8 @@ public class RegisterPage {
     }
 
     private RegisterFields fields(RegisterQuery query) {
-        return new RegisterFields(query, scope.isOneMinistry() ? List.of() : ministries.all(), committees.all());
+        return new RegisterFields(
+                query, scope.isOneMinistry() ? List.of() : ministries.all(), committees.all(), commitments.people());
     }
 
     /** A saved list and whether it is what the page shows now. */
@@ -105,17 +104,15 @@ public class RegisterPage {
      *
      * @param total how many the filters select, on all pages together
      * @param nextUrl the next page; empty on the last
-     * @param firstUrl the first page; empty on the first
+     * @param previousUrl the page before; empty on the first
      * @param downloadUrl all pages together as a file
      */
     record View(
             List<Row> rows,
             long total,
             boolean filtered,
-            boolean newestFirst,
-            String newestUrl,
-            String dueUrl,
+            List<Column> columns,
             String nextUrl,
-            String firstUrl,
+            String previousUrl,
             String downloadUrl) {}
 }

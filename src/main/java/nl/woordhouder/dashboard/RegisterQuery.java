@@ -4,16 +4,15 @@ package nl.woordhouder.dashboard;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.woordhouder.commitment.Commitment;
+import java.util.stream.Stream;
 import nl.woordhouder.commitment.CommitmentFilter;
+import nl.woordhouder.commitment.Cursor;
+import nl.woordhouder.commitment.Sort;
 
 /** The filters of the register as they stand in the address of its page. Keys that do not exist are left out. */
 record RegisterQuery(Map<String, List<String>> values) {
@@ -24,13 +23,21 @@ record RegisterQuery(Map<String, List<String>> values) {
     static final String STATUS = "status";
     static final String FROM = "van";
     static final String UNTIL = "tot";
+    static final String PERSON = "bewindspersoon";
+    static final String KIND = "soort";
+    static final String DOSSIER = "dossier";
+    static final String MEMBER = "lid";
+    static final String PARTY = "fractie";
     static final String SORT = "sorteer";
     /** The place of the last row of the page before. */
     static final String AFTER = "na";
+    /** The place of the first row of the page behind. */
+    static final String BEFORE = "voor";
 
-    private static final String NEWEST = "nieuwste";
-    private static final List<String> KEYS = List.of(TEXT, DUE, MINISTRY, COMMITTEE, STATUS, FROM, UNTIL, SORT, AFTER);
-    private static final List<String> FILTERS = KEYS.subList(0, 7);
+    private static final List<String> FILTERS =
+            List.of(TEXT, DUE, MINISTRY, PERSON, COMMITTEE, STATUS, KIND, DOSSIER, MEMBER, PARTY, FROM, UNTIL);
+    private static final List<String> KEYS =
+            Stream.concat(FILTERS.stream(), Stream.of(SORT, AFTER, BEFORE)).toList();
 
     /** What of the given parameters belongs to the register; empty ones are left out. */
     static RegisterQuery of(Map<String, List<String>> parameters) {
@@ -76,13 +83,14 @@ record RegisterQuery(Map<String, List<String>> values) {
         return FILTERS.stream().anyMatch(values::containsKey);
     }
 
-    boolean newestFirst() {
-        return one(SORT).equals(NEWEST);
+    /** The order that is asked for; by due date when none is, or none that exists. */
+    Sort sort() {
+        return Sort.ofWord(one(SORT)).orElse(Sort.DUE);
     }
 
-    /** The address of the same list in one of its orders. */
-    String sortedUrl(boolean newest) {
-        return with(SORT, newest ? NEWEST : "termijn").url();
+    /** The address of the same list in another order. */
+    String sortedUrl(Sort order) {
+        return with(SORT, order.word()).url();
     }
 
     /** The same list from its start. */
@@ -101,6 +109,7 @@ record RegisterQuery(Map<String, List<String>> values) {
     RegisterQuery with(String key, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.remove(AFTER);
+        changed.remove(BEFORE);
         changed.put(key, List.of(value));
         return of(changed);
     }
@@ -109,6 +118,7 @@ record RegisterQuery(Map<String, List<String>> values) {
     RegisterQuery without(String key, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(values);
         changed.remove(AFTER);
+        changed.remove(BEFORE);
         List<String> left = new ArrayList<>(all(key));
         left.remove(value);
         changed.put(key, left);
@@ -133,21 +143,13 @@ record RegisterQuery(Map<String, List<String>> values) {
         return query.isEmpty() ? "" : "?" + query;
     }
 
-    static String cursor(Commitment last) {
-        CommitmentFilter.Cursor cursor = CommitmentFilter.Cursor.of(last);
-        return cursor.until() + "_" + cursor.id();
-    }
-
-    /** Where the page starts; empty for the start of the list, and for a place that somebody made up. */
-    Optional<CommitmentFilter.Cursor> cursor() {
-        String[] parts = one(AFTER).split("_", 2);
-        try {
-            return parts.length < 2
-                    ? Optional.empty()
-                    : Optional.of(new CommitmentFilter.Cursor(LocalDate.parse(parts[0]), Long.parseLong(parts[1])));
-        } catch (DateTimeParseException | NumberFormatException madeUp) {
-            return Optional.empty();
-        }
+    /** Turns to the page that is asked for; to the first for a place that somebody made up. */
+    CommitmentFilter turned(CommitmentFilter filter) {
+        CommitmentFilter sorted = filter.sorted(sort());
+        return Cursor.read(sort(), one(AFTER))
+                .map(last -> sorted.from(last, sorted.limit()))
+                .or(() -> Cursor.read(sort(), one(BEFORE)).map(first -> sorted.before(first, sorted.limit())))
+                .orElse(sorted);
     }
 
     private static String encoded(String value) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A commitment in a list.
  *
+ * @param found the part of the quote that holds what was searched for and the subject does not; empty when there is none
  * @param ministry abbreviation of the ministry that answers now
  * @param ministryName its full name
  * @param by who promised: person, else office, else nothing
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Row(
         String number,
         List<Highlight.Piece> subject,
+        List<Highlight.Piece> found,
         String ministry,
         String ministryName,
         @Nullable String committee,

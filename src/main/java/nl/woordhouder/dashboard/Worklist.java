@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue the longest overdue, worst first
  * @param overdueTotal how many are overdue in all
  * @param ministries one line for each ministry that answers for anything unsettled, most overdue first
+ * @param committees one line for each committee that waits for anything, most overdue first
  * @param saved the visitor's own lists
  * @param sinceVisit what happened since the last visit; null on the first
  */
@@ -19,21 +20,30 @@ record Worklist(
         List<Tile> tiles,
         List<Row> overdue,
         long overdueTotal,
-        List<MinistryLine> ministries,
+        List<CountLine> ministries,
+        List<CountLine> committees,
         List<SavedListView> saved,
         @Nullable SinceVisit sinceVisit) {
 
     /** Whether the register holds nothing that waits. */
     public boolean empty() {
-        return ministries.isEmpty() && tiles.stream().allMatch(tile -> tile.count() == 0);
+        return committees.isEmpty() && ministries.isEmpty() && tiles.stream().allMatch(tile -> tile.count() == 0);
     }
 
     /** A count and where to see it. */
     record Tile(long count, String words, String url, Badge.Tone tone) {}
 
-    /** The counts of one ministry; its abbreviation is also what filters the register. */
-    record MinistryLine(String abbreviation, String name, long open, long overdue, long soon, long undated) {}
+    /** The counts of one ministry or committee; its abbreviation is also what filters the register. */
+    record CountLine(String abbreviation, String name, long open, long overdue, long ahead, long undated) {}
 
-    /** Since a moment, in words such as "2 nieuw". */
-    record SinceVisit(String moment, List<String> changes) {}
+    /**
+     * What happened since a moment.
+     *
+     * @param counts in words such as "2 nieuw in het register"
+     * @param latest the last of it, latest first
+     */
+    record SinceVisit(String moment, List<String> counts, List<Happened> latest) {}
+
+    /** Something that happened to a commitment. */
+    record Happened(String number, String subject, String what) {}
 }

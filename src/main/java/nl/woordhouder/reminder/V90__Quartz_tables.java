@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.reminder;
 
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import org.flywaydb.core.api.migration.Context;
 import org.quartz.impl.jdbcjobstore.JobStoreTX;
 
 /** Makes Quartz's tables from the script inside its own jar, so that script and library never drift apart. */
+@Singleton
 class V90__Quartz_tables extends BaseJavaMigration {
 
     @Override

@@ -97,7 +97,7 @@ class CommitmentRegisterTest {
                 promised(EZK, null).number());
 
         List<Commitment> first = commitments.page(mine().from(null, 3));
-        List<Commitment> second = commitments.page(mine().from(CommitmentFilter.Cursor.of(first.get(2)), 3));
+        List<Commitment> second = commitments.page(mine().from(Cursor.of(Sort.DUE, first.get(2)), 3));
 
         assertThat(first).extracting(Commitment::number).containsExactlyElementsOf(expected.subList(0, 3));
         assertThat(second).extracting(Commitment::number).containsExactly(expected.get(3));

@@ -11,9 +11,11 @@ import java.util.List;
 import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Staff;
 import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.calendar.TestClock;
 import nl.woordhouder.commitment.CommitmentStatus;
 import nl.woordhouder.commitment.RegisterForTests;
 import nl.woordhouder.database.OnBothDatabases;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,14 @@ class DashboardPageTest {
 
     @Inject
     BusinessTime time;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void resetTheClock() {
+        clock.reset();
+    }
 
     @BeforeEach
     void someWork() {
@@ -85,11 +95,35 @@ class DashboardPageTest {
     }
 
     @Test
+    void committeesAreCountedLikeMinistries() {
+        assertThat(home(Role.LEZER)
+                        .htmlPath()
+                        .getList(
+                                "**.findAll { it.name() == 'a' && it.@href.text().contains('commissie=BuZa') }.@href",
+                                String.class))
+                .contains("/register?termijn=te-laat&commissie=BuZa", "/register?termijn=zonder-datum&commissie=BuZa");
+    }
+
+    @Test
     void whoComesBackSeesWhatHappenedSince() {
         home(Role.BEHEERDER);
-        String before = home(Role.BEHEERDER).asString();
+        clock.moveTo(TestClock.START.plusHours(1));
+        register.promise(LVVN, "Nieuw na het bezoek", time.today());
+        String again = home(Role.BEHEERDER).asString();
 
-        assertThat(before).contains("Sinds uw vorige bezoek");
+        assertThat(again).contains("Sinds uw vorige bezoek", "Nieuw na het bezoek", "in het register opgenomen");
+    }
+
+    @Test
+    void aMinistrySeesOnlyWhatHappenedToItsOwn() {
+        home(Role.MINISTERIE);
+        clock.moveTo(TestClock.START.plusHours(2));
+        String own = register.promise(Staff.MINISTRY, "Eigen belofte sinds het bezoek", time.today());
+        register.promise(LVVN, "Vreemde belofte sinds het bezoek", time.today());
+
+        assertThat(home(Role.MINISTERIE).asString())
+                .contains("Eigen belofte sinds het bezoek", own)
+                .doesNotContain("Vreemde belofte");
     }
 
     private Response home(Role role) {

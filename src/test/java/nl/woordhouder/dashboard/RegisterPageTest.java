@@ -15,6 +15,7 @@ import nl.woordhouder.access.Staff;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.commitment.CommitmentStatus;
 import nl.woordhouder.commitment.RegisterForTests;
+import nl.woordhouder.commitment.Sort;
 import nl.woordhouder.database.OnBothDatabases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,71 @@ class RegisterPageTest {
     }
 
     @Test
+    void theListIsOrderedByEachColumnBothWays() {
+        String bees = register.promise(OCW, word + " Bijen", time.today());
+        String apes = register.promise(BZ, word + " apen", time.today().plusDays(2));
+        String cats = register.promise(BZ, word + " Katten", time.today().plusDays(1));
+
+        assertThat(numbers(list("sorteer=onderwerp"))).containsExactly(apes, bees, cats);
+        assertThat(numbers(list("sorteer=-onderwerp"))).containsExactly(cats, bees, apes);
+        assertThat(numbers(list("sorteer=-termijn"))).containsExactly(apes, cats, bees);
+        assertThat(numbers(list("sorteer=oudste"))).containsExactly(bees, apes, cats);
+        assertThat(numbers(list("sorteer=ministerie"))).containsExactly(apes, cats, bees);
+        assertThat(numbers(list("sorteer=-ministerie"))).containsExactly(bees, cats, apes);
+        assertThat(numbers(list("sorteer=bewindspersoon"))).containsExactly(bees, apes, cats);
+    }
+
+    @Test
+    void everyOrderIsReadToItsEndAndBack() {
+        for (int index = 0; index < 52; index++) {
+            register.promise(index % 2 == 0 ? BZ : OCW, word, time.today().plusDays(index % 3));
+        }
+        for (Sort sort : Sort.values()) {
+            Response first = list("sorteer=" + sort.word());
+            Response second = turned(first, "next");
+            List<String> seen = new ArrayList<>(numbers(first));
+            seen.addAll(numbers(second));
+
+            assertThat(seen).as(sort.word()).hasSize(52).doesNotHaveDuplicates();
+            assertThat(numbers(turned(second, "prev"))).as(sort.word()).isEqualTo(numbers(first));
+        }
+    }
+
+    @Test
+    void whoPromisedAndWhatKindOfPromiseCanBeChosen() {
+        String number = register.promise(BZ, word, time.today());
+
+        assertThat(numbers(list("bewindspersoon=minister"))).containsExactly(number);
+        assertThat(numbers(list("bewindspersoon=niemand"))).isEmpty();
+        assertThat(numbers(list("soort=informeren"))).containsExactly(number);
+        assertThat(numbers(list("soort=handelen"))).isEmpty();
+        list("soort=onzin").then().statusCode(400);
+    }
+
+    @Test
+    void dossierMemberAndPartyCanBeChosenAndStandAmongTheFilters() {
+        String number = register.promiseTo("lid Van der Kolk (Kleurpartij)", word + " wegen", "36600-V");
+        register.promise(BZ, word, time.today());
+
+        assertThat(numbers(list("dossier=36+600"))).containsExactly(number);
+        assertThat(numbers(list("lid=van+der+kolk&fractie=kleurpartij"))).containsExactly(number);
+        assertThat(list("dossier=36600-V&lid=Kolk").asString()).contains("dossier 36600-V", "lid Kolk");
+        list("dossier=drie").then().statusCode(400);
+    }
+
+    @Test
+    void whatWasShiftedAndWhatFallsDueSoonCanBeChosen() {
+        String shifted = register.promise(BZ, word, time.today());
+        String later = register.promise(BZ, word, time.today().plusDays(28));
+        register.promise(BZ, word, time.today().plusDays(29));
+        register.postpone(shifted, time.today().plusDays(40), "uitstelbrief");
+
+        assertThat(numbers(list("termijn=verschoven"))).containsExactly(shifted);
+        assertThat(numbers(list("termijn=vier-weken"))).containsExactly(later);
+        assertThat(numbers(list("termijn=deze-week"))).isEmpty();
+    }
+
+    @Test
     void aRowSaysInWordsHowLateItIs() {
         register.promise(BZ, word, time.today().minusDays(23));
 
@@ -75,6 +141,27 @@ class RegisterPageTest {
         assertThat(list("").asString())
                 .contains("<mark>" + word.toUpperCase() + "</mark>")
                 .contains("Brief over &lt;b&gt;");
+    }
+
+    @Test
+    void aWordIsFoundInItsOtherFormsAndInsideLongerWords() {
+        String houses = register.promise(BZ, word + " nieuwe huizen", time.today());
+        String dike = register.promise(
+                BZ, word + " dijkversterking bij Zelm", time.today().plusDays(1));
+
+        assertThat(numbers(list("zoek=" + word + "+huis"))).containsExactly(houses);
+        assertThat(numbers(list("zoek=" + word + "+versterkingen"))).containsExactly(dike);
+        assertThat(numbers(list("zoek=" + word + "+Z%C3%A9lm+de"))).containsExactly(dike);
+        assertThat(numbers(list("zoek=" + dike))).containsExactly(dike);
+        assertThat(numbers(list("zoek=de+van"))).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundInTheQuoteOnlyIsShownFromThere() {
+        register.promise(BZ, word, time.today());
+
+        assertThat(list("zoek=" + word + "+brieven").asString())
+                .contains("Kamer hierover een <mark>brief</mark> ontvangt:");
     }
 
     @Test
@@ -103,7 +190,17 @@ class RegisterPageTest {
         }
 
         assertThat(seen).containsExactlyElementsOf(all);
-        assertThat(page.asString()).doesNotContain("rel=\"next\"").contains("Naar het begin");
+        assertThat(page.asString()).doesNotContain("rel=\"next\"").contains("rel=\"prev\"");
+
+        List<String> back = new ArrayList<>(numbers(page));
+        for (int turn = 0; turn < 2; turn++) {
+            String previous = page.htmlPath().getString("**.find { it.@rel == 'prev' }.@href");
+            page = staff.reading(Role.LEZER).urlEncodingEnabled(false).get(previous);
+            back.addAll(0, numbers(page));
+        }
+
+        assertThat(back).containsExactlyElementsOf(all);
+        assertThat(page.asString()).doesNotContain("rel=\"prev\"").contains("rel=\"next\"");
     }
 
     @Test
@@ -139,7 +236,14 @@ class RegisterPageTest {
     }
 
     private Response list(Role role, String filters) {
-        return staff.reading(role).urlEncodingEnabled(false).get("/register?zoek=" + word + "&" + filters);
+        return staff.reading(role)
+                .urlEncodingEnabled(false)
+                .get("/register?" + (filters.startsWith("zoek=") ? "" : "zoek=" + word + "&") + filters);
+    }
+
+    private Response turned(Response page, String direction) {
+        String url = page.htmlPath().getString("**.find { it.@rel == '" + direction + "' }.@href");
+        return staff.reading(Role.LEZER).urlEncodingEnabled(false).get(url);
     }
 
     private static List<String> numbers(Response page) {

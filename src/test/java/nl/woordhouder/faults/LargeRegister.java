@@ -14,7 +14,7 @@ record LargeRegister(Tables tables) {
 
     private static final String COLUMNS = "(number, subject, quote, type, ministry_code, answering_code, committee,"
             + " addressee, due_words, due_until, no_due_reason, due_sort, due_version, status, source_title, source_date,"
-            + " source_document, source_start, source_end, registered_at, changed_at, search_text, version)";
+            + " source_document, source_start, source_end, registered_at, changed_at, version)";
 
     void fill(int commitments) throws SQLException {
         tables.execute("insert into commitment " + COLUMNS + """
@@ -22,7 +22,7 @@ record LargeRegister(Tables tables) {
                        m.code, m.code, c.abbreviation, 'Kamer', 'binnenkort', d.due,
                        case when d.due is null then 'de brief noemt geen datum' end, coalesce(d.due, date '9999-12-31'), 1,
                        case when n %% 50 < 3 then 'OPEN' else 'FULFILLED' end, 'Brief over sluis ' || n, date '2025-12-01',
-                       1, 0, 10, now(), now(), 'sluis ' || n, 1
+                       1, 0, 10, now(), now(), 1
                   from generate_series(1, %d) n
                   join (select code, row_number() over (order by code) - 1 as place, count(*) over () as size
                           from ministry) m on m.place = n / 50 %% m.size
