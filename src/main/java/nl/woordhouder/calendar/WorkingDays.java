@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,6 +35,14 @@ public final class WorkingDays {
             candidate = candidate.plusDays(1);
         }
         return candidate;
+    }
+
+    /** The days of a year that are no working day whatever the day of the week, in their order. */
+    public static List<LocalDate> holidays(int year) {
+        return LocalDate.of(year, Month.JANUARY, 1)
+                .datesUntil(LocalDate.of(year + 1, Month.JANUARY, 1))
+                .filter(WorkingDays::isHoliday)
+                .toList();
     }
 
     private static boolean isWeekend(LocalDate day) {

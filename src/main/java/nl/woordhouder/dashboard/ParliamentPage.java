@@ -11,29 +11,22 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import nl.woordhouder.access.Role;
-import nl.woordhouder.calendar.Recess;
-import nl.woordhouder.calendar.Recesses;
 import nl.woordhouder.ministry.Committee;
 import nl.woordhouder.ministry.Committees;
 import nl.woordhouder.ministry.Ministries;
 import nl.woordhouder.ministry.Ministry;
-import org.jspecify.annotations.Nullable;
 
-/** What Woordhouder knows of Parliament and government, and where from: committees, ministries, recesses. */
+/** What Woordhouder knows of Parliament and government, and where from: committees and ministries. */
 @Path("/beheer/parlement")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({Role.CLERK, Role.ADMIN})
 public class ParliamentPage {
     private final Committees committees;
     private final Ministries ministries;
-    private final Recesses recesses;
-    private final Scope scope;
 
-    ParliamentPage(Committees committees, Ministries ministries, Recesses recesses, Scope scope) {
+    ParliamentPage(Committees committees, Ministries ministries) {
         this.committees = committees;
         this.ministries = ministries;
-        this.recesses = recesses;
-        this.scope = scope;
     }
 
     @CheckedTemplate
@@ -41,11 +34,7 @@ public class ParliamentPage {
         private Templates() {}
 
         static native TemplateInstance list(
-                List<CommitteeLine> committees,
-                List<MinistryLine> ministries,
-                List<SuccessionLine> successions,
-                List<Recess> recesses,
-                @Nullable LocalDate unknownAfter);
+                List<CommitteeLine> committees, List<MinistryLine> ministries, List<SuccessionLine> successions);
     }
 
     @GET
@@ -58,9 +47,7 @@ public class ParliamentPage {
                                 succession.effectiveOn(),
                                 succession.predecessor().label(),
                                 succession.successor().label()))
-                        .toList(),
-                recesses.all(),
-                recesses.lastDay().filter(last -> last.isBefore(scope.today())).orElse(null));
+                        .toList());
     }
 
     private static CommitteeLine line(Committee committee) {

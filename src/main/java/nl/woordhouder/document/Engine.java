@@ -6,14 +6,15 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import nl.woordhouder.document.format.DocumentReaders;
 import nl.woordhouder.extraction.Extractor;
+import nl.woordhouder.extraction.deadline.Deadlines;
 
 /** Hands the engine and the readers, which know nothing of this application, to whoever asks for them. */
 class Engine {
 
     @Produces
     @Singleton
-    Extractor extractor() {
-        return Extractor.standard();
+    Extractor extractor(KeptCalendar calendar) {
+        return Extractor.with(Deadlines.with(calendar));
     }
 
     @Produces

@@ -60,6 +60,7 @@ class DeskPagesTest extends Browser {
         Page clerk = signedIn(Role.GRIFFIE, scheme, true);
         look(clerk, scheme, "/", "werkvoorraad");
         look(clerk, scheme, "/register", "register");
+        look(clerk, scheme, "/register?zoek=dijkversterkingen+brieven&sorteer=-onderwerp", "register-gezocht");
         look(clerk, scheme, "/register?zoek=bestaatniet&ministerie=BZ", "register-leeg");
         look(clerk, scheme, "/register?van=gisteren&ministerie=XYZ", "register-fout");
         look(clerk, scheme, "/register/" + late, "toezegging");
@@ -79,6 +80,11 @@ class DeskPagesTest extends Browser {
         assertGood(admin);
         photograph(admin, "koppelingen-token-" + name(scheme));
         look(admin, scheme, "/beheer/parlement", "parlement");
+        look(admin, scheme, "/beheer/recessen", "recessen");
+        admin.getByText("Toevoegen", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(admin.locator("#fouten")).containsText("Kies welk reces het is.");
+        assertGood(admin);
+        photograph(admin, "recessen-fout-" + name(scheme));
         look(admin, scheme, "/wachtwoord", "wachtwoord");
         look(admin, scheme, "/beheer/gebruikers", "gebruikers");
         admin.getByText("Toevoegen", new Page.GetByTextOptions().setExact(true)).click();
