@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -52,8 +53,11 @@ final class Subjects {
     private static final int FEW = 6;
 
     /** Acts and words that tell nothing, not even behind what they are about. */
-    private static final Set<String> EMPTY =
-            Set.copyOf(WordLists.read("onderwerp").list("leeg"));
+    private static final Set<String> EMPTY = words("leeg");
+
+    private static final Set<String> POINTERS = Set.of("dat", "dit", "die", "deze", "het");
+    private static final Set<String> LIGHT = words("licht");
+    private static final Set<String> GENERAL = words("algemeen");
 
     private final String text;
     private final String title;
@@ -81,7 +85,8 @@ final class Subjects {
         boolean empty = named.isEmpty()
                 || POINTS_BACK.matcher(named).matches()
                 || HANGS.matcher(named).lookingAt()
-                || EMPTY.contains(named.toLowerCase(Locale.ROOT));
+                || EMPTY.contains(named.toLowerCase(Locale.ROOT))
+                || isPointingAct(named);
         if (!empty && !isVague(named)) {
             return line(named);
         }
@@ -90,6 +95,16 @@ final class Subjects {
             return line(empty ? sentence.of(text) : named);
         }
         return line(empty ? before : named + ": " + before);
+    }
+
+    /** "Dat doen", "dat gesprek voeren": what was said before tells all. */
+    private static boolean isPointingAct(String topic) {
+        List<String> words = List.of(topic.toLowerCase(Locale.ROOT).split(" "));
+        int last = words.size() - 1;
+        return last > 0
+                && POINTERS.contains(words.get(0))
+                && LIGHT.contains(words.get(last))
+                && words.subList(1, last).stream().allMatch(word -> GENERAL.contains(word) || word.equals("een"));
     }
 
     private String context(Span sentence, String topic) {
@@ -104,6 +119,10 @@ final class Subjects {
                 || TALKS.matcher(topic).find() && !TELLS_WHAT.matcher(topic).find()
                 || topic.length() <= LONGEST_POINTING
                         && POINTS_AT_THING.matcher(topic).find();
+    }
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(WordLists.read("onderwerp").list(list));
     }
 
     private static String tidy(String words) {

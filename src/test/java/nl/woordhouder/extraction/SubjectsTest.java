@@ -126,6 +126,17 @@ class SubjectsTest {
                         """)).containsExactly("Veren in Zeeland (vraag van Jansen)");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "dat gesprek voeren, Veren in Zeeland",
+        "dat doen, Veren in Zeeland",
+        "dat wetsvoorstel, Dat wetsvoorstel: veren in Zeeland"
+    })
+    void actThatOnlyPointsBackTellsNothingBesideWhatWasSaidBefore(String topic, String subject) {
+        Subjects subjects = new Subjects("", "", (sentence, known) -> "veren in Zeeland");
+        assertThat(subjects.of(topic, new Span(0, 0))).isEqualTo(subject);
+    }
+
     private static List<String> subjects(String text) {
         return ENGINE.extract(text, DAY).candidates().stream()
                 .map(Candidate::subject)
