@@ -2,10 +2,13 @@
 package nl.woordhouder.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.woordhouder.extraction.SentenceReader.Sentence;
 import nl.woordhouder.extraction.promise.Reading;
 import nl.woordhouder.extraction.promise.Trait;
@@ -26,6 +29,7 @@ final class DocumentReader {
     private final Sentences sentences;
     private final SentenceReader reader;
     private final RequestBefore requests;
+    private final ShortAnswers answers;
 
     DocumentReader(SourceText source, Structure structure, SentenceReader reader) {
         this.text = source.text();
@@ -33,6 +37,7 @@ final class DocumentReader {
         this.sentences = Sentences.of(source, structure);
         this.reader = reader;
         this.requests = new RequestBefore(structure, sentences, reader);
+        this.answers = new ShortAnswers(text, structure, sentences, requests, reader);
     }
 
     /** The candidates of the document in the order of its text; reads no further when there are {@code enough}. */
@@ -56,7 +61,7 @@ final class DocumentReader {
     void read(Span zone, Set<Trait> setting, Predicate<Sentence> taker) {
         Sentence before = null;
         int done = zone.start();
-        for (Span stretch : reader.stretches(zone, Voice.anywhere(setting))) {
+        for (Span stretch : stretches(zone, setting)) {
             int at = Math.max(done, stretch.start());
             while (at < stretch.end()) {
                 Span sentence = sentences.sentenceAt(at);
@@ -72,16 +77,33 @@ final class DocumentReader {
         }
     }
 
+    /** The stretches with the words of some rule and, in a debate, the short answers, which need none. */
+    private List<Span> stretches(Span zone, Set<Trait> setting) {
+        List<Span> stretches = reader.stretches(zone, Voice.anywhere(setting));
+        if (!setting.contains(Trait.DEBATE)) {
+            return stretches;
+        }
+        return Stream.concat(stretches.stream(), answers.in(zone).stream())
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+    }
+
     /** One of several sentences in a stretch: it is not known yet which of them has the words of a rule. */
     private boolean isWorthReading(Span sentence, Set<Trait> setting) {
         Set<Trait> possible = mayAnswer(sentence, setting)
                 ? Voice.anywhere(setting)
                 : Voice.with(setting, Trait.AFTER_PROMISE, Trait.AFTER_MOTION);
-        return !reader.stretches(sentence, possible).isEmpty();
+        return !reader.stretches(sentence, possible).isEmpty()
+                || shortAnswer(sentence.stripped(text), setting).isPresent();
     }
 
     private boolean mayAnswer(Span sentence, Set<Trait> setting) {
         return setting.contains(Trait.DEBATE) && requests.mayAnswer(sentence);
+    }
+
+    /** The request that a sentence answers with hardly more than "ja"; empty when it does not. */
+    private Optional<Span> shortAnswer(Span sentence, Set<Trait> setting) {
+        return setting.contains(Trait.DEBATE) ? answers.request(sentence) : Optional.empty();
     }
 
     private @Nullable Sentence read(Span zone, Span sentence, Set<Trait> setting, @Nullable Sentence before) {
@@ -89,6 +111,8 @@ final class DocumentReader {
         Set<Trait> place = EnumSet.copyOf(setting);
         Voice.add(place, Trait.AFTER_PROMISE, afterPromise);
         Voice.add(place, Trait.AFTER_MOTION, followsMotion(zone, sentence));
+        Optional<Span> request = shortAnswer(sentence, setting);
+        Voice.add(place, Trait.SHORT_ANSWER, request.isPresent());
         boolean mayAnswer = mayAnswer(sentence, setting);
         Reading words =
                 reader.words(sentence, mayAnswer ? Voice.with(place, Trait.AFTER_REQUEST, Trait.OPENS_ANSWER) : place);
@@ -98,6 +122,9 @@ final class DocumentReader {
         Voice.add(place, Trait.AFTER_REQUEST, mayAnswer && requests.of(sentence).isPresent());
         Voice.add(place, Trait.OPENS_ANSWER, mayAnswer && requests.isOpening(sentence));
         Sentence read = reader.read(sentence, words, place);
+        if (request.isPresent() && read.isBare()) {
+            return reader.answering(read, request.get(), answers.whole(sentence, request.get()));
+        }
         return sentence.start() <= zone.start() ? read : reader.goingOn(read, sentenceBefore(zone, sentence));
     }
 

@@ -2,6 +2,7 @@
 package nl.woordhouder.extraction;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.woordhouder.extraction.text.Sentences;
 import nl.woordhouder.extraction.text.Span;
 import nl.woordhouder.extraction.text.Speaker.Role;
@@ -42,13 +43,18 @@ final class RequestBefore {
         Zone zone = structure.zoneAt(sentence.start());
         Span own = zone.content();
         if (sentence.start() <= own.start()) {
-            return turnBefore(zone);
+            return turnBefore(zone, reader::asks);
         }
         Span before = sentences.sentenceAt(sentence.start() - 1);
         if (reader.asks(before)) {
             return Optional.of(before);
         }
-        return before.start() <= own.start() ? turnBefore(zone) : Optional.empty();
+        return before.start() <= own.start() ? turnBefore(zone, reader::asks) : Optional.empty();
+    }
+
+    /** The request so plain that "ja" promises it, with which the turn before a zone ends; empty when it has none. */
+    Optional<Span> plainlyBefore(Zone zone) {
+        return turnBefore(zone, reader::asksForDelivery);
     }
 
     /**
@@ -66,12 +72,12 @@ final class RequestBefore {
                 && before.speaker().role() != Role.CHAIR;
     }
 
-    private Optional<Span> turnBefore(Zone zone) {
+    private Optional<Span> turnBefore(Zone zone, Predicate<Span> asks) {
         Zone turn = previous(zone);
         if (turn != zone && turn.speaker() != null && turn.speaker().role() == Role.CHAIR && isHandover(turn)) {
             turn = previous(turn);
         }
-        return turn == zone ? Optional.empty() : askedAtEnd(turn.content());
+        return turn == zone ? Optional.empty() : askedAtEnd(turn.content(), asks);
     }
 
     private Zone previous(Zone zone) {
@@ -82,11 +88,11 @@ final class RequestBefore {
         return turn.content().length() <= LONGEST_HANDOVER;
     }
 
-    private Optional<Span> askedAtEnd(Span turn) {
+    private Optional<Span> askedAtEnd(Span turn, Predicate<Span> asks) {
         int at = turn.end();
         for (int count = 0; count < SENTENCES && at > turn.start(); count++) {
             Span sentence = sentences.sentenceAt(at - 1);
-            if (reader.asks(sentence)) {
+            if (asks.test(sentence)) {
                 return Optional.of(sentence);
             }
             at = sentence.start();

@@ -50,6 +50,11 @@ final class SentenceReader {
      */
     record Sentence(Span span, List<DeadlineExpression> times, List<Finding> findings) {
 
+        /** Whether what it promises stands in the question that it answers, not in its own words. */
+        boolean isBare() {
+            return findings.stream().anyMatch(Finding::isBare);
+        }
+
         /** Whether the next sentence may tell what is in the thing that this one promises. */
         boolean announces() {
             return findings.stream()
@@ -73,6 +78,11 @@ final class SentenceReader {
     /** Whether a sentence asks for something that can be promised. */
     boolean asks(Span sentence) {
         return grammar.asks(text, sentence);
+    }
+
+    /** Whether a sentence asks for a delivery or an act so plainly that a bare "ja" after it promises that. */
+    boolean asksForDelivery(Span sentence) {
+        return grammar.asksForDelivery(text, sentence);
     }
 
     /** A sentence in which no rule can find anything has no times and no findings: they are not looked for. */
@@ -108,6 +118,18 @@ final class SentenceReader {
                 && read.times().isEmpty()
                 && GOES_ON.matcher(read.span().of(text)).lookingAt();
         return goesOn ? new Sentence(read.span(), ofWhatHappens(deadlines.find(text, before)), read.findings()) : read;
+    }
+
+    /**
+     * A short answer as a candidate shows it.
+     *
+     * @param request what it answers, whose times it takes over when it has none of its own
+     * @param whole the words to show
+     */
+    Sentence answering(Sentence answer, Span request, Span whole) {
+        List<DeadlineExpression> times =
+                answer.times().isEmpty() ? ofWhatHappens(deadlines.find(text, request)) : answer.times();
+        return new Sentence(whole, times, answer.findings());
     }
 
     private List<DeadlineExpression> ofWhatHappens(List<DeadlineExpression> all) {

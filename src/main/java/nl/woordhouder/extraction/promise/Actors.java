@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds who acts in a clause: a pronoun, an office or service, somebody else, or nobody in a passive. */
 final class Actors {
     /** With these verbs the Chamber acts, whoever acts in the clause before. */
-    private static final Set<String> RECEIVING = Set.of("ontvangen", "vernemen", "aantreffen");
+    private static final Set<String> RECEIVING = Set.of("ontvangen", "vernemen", "aantreffen", "hebben");
+
+    private static final String[] PERSONS = {"het", "hij", "zij", "ze"};
 
     private final Reading reading;
     private final Products products;
@@ -38,6 +40,10 @@ final class Actors {
         if (named != null) {
             return named;
         }
+        Integer meant = meant(clause);
+        if (meant != null) {
+            return meant;
+        }
         boolean receiver = reading.marks().stream()
                 .anyMatch(found -> found.mark().wordKind() == WordKind.RECEIVER
                         && isIn(found, clause)
@@ -55,6 +61,28 @@ final class Actors {
             return Trait.RECEIVER_ACTS.ordinal();
         }
         return (products.isSubject(clause, verb) ? Trait.PRODUCT_ACTS : Trait.THIRD_PARTY).ordinal();
+    }
+
+    /** "Wanneer het kabinet besluit, zal het de Kamer inlichten": the office that a pronoun stands for; else null. */
+    private @Nullable Integer meant(Clause clause) {
+        int finite = clause.finite();
+        boolean before = finite > clause.first() && reading.is(finite - 1, PERSONS);
+        if (finite < 0 || !before && !reading.is(finite + 1, PERSONS)) {
+            return null;
+        }
+        Integer office = null;
+        for (Found found : reading.marks()) {
+            if (found.mark().wordKind() == WordKind.ACTOR
+                    && found.mark().trait() != us
+                    && found.to() <= finite
+                    && !clause.has(found.from())
+                    && !reading.has(found.from() - 1, WordKind.PREPOSITION)
+                    && !reading.has(found.from() - 2, WordKind.PREPOSITION)
+                    && !isForeign(found)) {
+                office = found.mark().trait();
+            }
+        }
+        return office;
     }
 
     private @Nullable Integer named(Clause clause, boolean asks) {

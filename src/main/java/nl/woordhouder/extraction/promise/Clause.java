@@ -85,6 +85,11 @@ public final class Clause {
         return kind.equals(MAIN);
     }
 
+    /** Whether its verb stands first, as in "komt er een akkoord, dan". */
+    boolean isSupposition() {
+        return isMain() && finite >= 0 && finite == first();
+    }
+
     /** Whether it is something said in between: nothing but its own closing mark ends it. */
     boolean isAside() {
         return kind.equals(ASIDE) || kind.equals(QUOTE);

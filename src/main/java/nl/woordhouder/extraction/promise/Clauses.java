@@ -46,6 +46,12 @@ public final class Clauses {
         return of[word];
     }
 
+    /** Whether a clause begins with "dan", behind a comma or not. */
+    boolean opensWithThen(Clause clause) {
+        int first = clause.first();
+        return reading.is(first, "dan") || reading.is(first, ",") && reading.is(first + 1, "dan");
+    }
+
     private void read(int at) {
         if (!reading.word(at).isLetters()) {
             marks.read(at);

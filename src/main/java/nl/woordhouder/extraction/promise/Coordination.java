@@ -18,7 +18,8 @@ final class Coordination {
     boolean joins(int at, Clause current) {
         boolean joins =
                 reading.is(at, "en", "maar", "want", "dus", "doch", "alsmede", "respectievelijk") && !isInsideName(at);
-        boolean inverted = reading.isFinite(at + 1) && reading.has(at + 2, WordKind.PRONOUN);
+        int verb = reading.is(at + 1, "dan", "daar", "daarna", "daarover", "hier") ? at + 2 : at + 1;
+        boolean inverted = reading.isFinite(verb) && reading.has(verb + 1, WordKind.PRONOUN);
         return joins && finiteSoon(at + 1) >= 0 && (current.hasFinite() || inverted);
     }
 

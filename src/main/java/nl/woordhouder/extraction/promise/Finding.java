@@ -49,6 +49,11 @@ public final class Finding {
         return rule;
     }
 
+    /** Whether it rests on a word such as "ja", so that the question tells what is promised. */
+    public boolean isBare() {
+        return frame.deed(BareAnswers.CONSENT);
+    }
+
     public Verdict verdict() {
         return rule.verdict();
     }

@@ -16,10 +16,12 @@ final class Frames {
 
     private final Vocabulary vocabulary;
     private final Governors governors;
+    private final BareAnswers answers;
 
     Frames(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.governors = new Governors(vocabulary);
+        this.answers = new BareAnswers(vocabulary);
     }
 
     /** The frames of a sentence in the order of its words. */
@@ -35,6 +37,9 @@ final class Frames {
                 products.addTo(frame.traits(), clause);
                 frames.add(frame);
             }
+        }
+        if (frames.isEmpty() && surroundings.get(Trait.SHORT_ANSWER.ordinal())) {
+            answers.of(reading, clauses, surroundings).ifPresent(frames::add);
         }
         conditions(clauses, frames);
         frames.forEach(frame -> recall(reading, frame, frames));
@@ -67,6 +72,12 @@ final class Frames {
     /** "Als de proef slaagt, informeer ik u": the condition takes the place of a moment. */
     private static void conditions(Clauses clauses, List<Frame> frames) {
         for (Clause condition : clauses.all()) {
+            Clause left = condition.left();
+            if (left != null && left.isSupposition() && clauses.opensWithThen(condition)) {
+                frames.stream()
+                        .filter(frame -> frame.clause() == condition)
+                        .forEach(frame -> frame.traits().set(Trait.CONDITIONAL.ordinal()));
+            }
             if (condition.kind().equals("voorwaarde") && condition.words().size() > 2) {
                 frames.stream()
                         .filter(frame -> frame.clause() == condition.parent()
@@ -106,7 +117,7 @@ final class Frames {
         traits.set(verbal.verb().verbTrait());
         group.addTo(traits, verbal.form());
         traits.set(vocabulary.number("bijzin", clause.kind()));
-        actors.addTo(traits, clause, verbal.verb(), inherited(clause, group, governor, actors));
+        actors.addTo(traits, clause, verbal.verb(), inherited(reading, clause, group, governor, actors));
         marks(reading, clause, traits);
         if (group.isInfinitive()) {
             attitude(reading, clause, traits);
@@ -119,12 +130,21 @@ final class Frames {
         return new Frame(verbal.verb(), at, clause, governor, traits);
     }
 
-    private @Nullable Integer inherited(Clause clause, VerbGroup group, @Nullable Frame governor, Actors actors) {
+    private @Nullable Integer inherited(
+            Reading reading, Clause clause, VerbGroup group, @Nullable Frame governor, Actors actors) {
         if (group.isInfinitive() && governor != null) {
             return actor(governor);
         }
         Clause source = group.isInfinitive() && clause.finite() < 0 ? clause.parent() : clause.left();
-        return source == null ? null : actors.of(source);
+        while (source != null && !source.hasFinite() && source.left() != null) {
+            source = source.left();
+        }
+        return source == null || isIndependent(reading, clause, source) ? null : actors.of(source);
+    }
+
+    /** "Ik zoek het uit; dat volgt per brief": behind a semicolon and words of its own a clause has a subject of its own. */
+    private static boolean isIndependent(Reading reading, Clause clause, Clause source) {
+        return source == clause.left() && reading.is(clause.first(), ";", ":") && clause.finite() > clause.first() + 1;
     }
 
     private @Nullable Integer actor(Frame frame) {
@@ -138,7 +158,7 @@ final class Frames {
         return null;
     }
 
-    private static void marks(Reading reading, Clause clause, BitSet traits) {
+    static void marks(Reading reading, Clause clause, BitSet traits) {
         for (Found found : reading.marks()) {
             String kind = found.mark().kind();
             boolean own = !kind.equals("wie") && !kind.equals("bijzin") && clause.has(found.from());
@@ -165,7 +185,7 @@ final class Frames {
                 deny(reading, found.from(), traits);
             }
         }
-        if (reading.isPast(above.finite())) {
+        if (reading.isPast(above.finite()) && !reading.is(above.finite(), "zou", "zouden")) {
             traits.set(Trait.GOVERNED_PAST.ordinal());
         }
     }

@@ -41,14 +41,20 @@ final class Governors {
         }
     }
 
+    /** "Hij zou zeggen dat"; "ik zou willen zeggen dat" is no more than polite. */
+    private static boolean isSupposed(Frame governor) {
+        return governor.has(Trait.IRREALIS) && !(governor.has(Trait.WANT) && !isThird(governor));
+    }
+
+    private static boolean isThird(Frame frame) {
+        return frame.has(Trait.THIRD_PARTY) || frame.has(Trait.RECEIVER_ACTS) || frame.has(Trait.PRODUCT_ACTS);
+    }
+
     /** Adds what the verb above does, when, and who does it. */
     void add(Frame governor, BitSet traits) {
         traits.set(vocabulary.number("onder", governor.verb().deed()));
-        boolean past = governor.has(Trait.PAST) || governor.has(Trait.PERFECT) || governor.has(Trait.IRREALIS);
+        boolean past = governor.has(Trait.PAST) || governor.has(Trait.PERFECT) || isSupposed(governor);
         traits.set((past ? Trait.GOVERNED_PAST : Trait.GOVERNED_PRESENT).ordinal());
-        boolean third = governor.has(Trait.THIRD_PARTY)
-                || governor.has(Trait.RECEIVER_ACTS)
-                || governor.has(Trait.PRODUCT_ACTS);
-        traits.set((third ? Trait.GOVERNED_BY_THIRD : Trait.GOVERNED_BY_US).ordinal());
+        traits.set((isThird(governor) ? Trait.GOVERNED_BY_THIRD : Trait.GOVERNED_BY_US).ordinal());
     }
 }

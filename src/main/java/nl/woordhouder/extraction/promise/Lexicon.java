@@ -25,6 +25,7 @@ final class Lexicon {
         Lexicon lexicon = new Lexicon(vocabulary);
         files.folder("woorden").forEach(lexicon::add);
         lexicon.forms = new Forms(lexicon.entries());
+        BareAnswers.verb(vocabulary);
         return lexicon;
     }
 

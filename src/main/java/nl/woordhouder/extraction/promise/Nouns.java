@@ -20,9 +20,8 @@ final class Nouns {
     /** "het onderzoek", "de gestelde vragen", "een besluit": a word that could be a verb but stands as a noun. */
     boolean isNoun(int at) {
         boolean infinitive = reading.verbals(at).get(0).form() == Form.INFINITIVE;
-        // "dit onderzoeken" is a verb with its object, since a noun in -en is no "dit".
-        boolean afterArticle =
-                at > 0 && reading.has(at - 1, WordKind.ARTICLE) && !(infinitive && reading.is(at - 1, "dit"));
+        boolean object = infinitive && isObjectBefore(at);
+        boolean afterArticle = at > 0 && reading.has(at - 1, WordKind.ARTICLE) && !object;
         boolean preposition =
                 reading.has(at, WordKind.PREPOSITION) && reading.isFirstPerson(at) && !reading.is(at + 1, "ik");
         if (preposition || isName(at)) {
@@ -34,7 +33,7 @@ final class Nouns {
         if (reading.isFirstPerson(at) && !reading.form(at + 1).equals("ik") && !ikBefore(at) && !reportsToChamber(at)) {
             return true;
         }
-        if (reading.has(at - 1, WordKind.STRICT_ARTICLE) && !reading.isParticiple(at)) {
+        if (reading.has(at - 1, WordKind.STRICT_ARTICLE) && !reading.isParticiple(at) && !object) {
             return true;
         }
         if (!reading.has(at, WordKind.NOUN)) {
@@ -52,6 +51,11 @@ final class Nouns {
             return true;
         }
         return reading.verbs(at).isOnly(Form.FIRST) && !reading.form(at + 1).equals("ik") && !ikBefore(at);
+    }
+
+    /** "dit onderzoeken", "deze uitvoeren", "ons toesturen": a verb with its object, unless the word is a plural as well. */
+    private boolean isObjectBefore(int at) {
+        return reading.is(at - 1, "dit") || reading.is(at - 1, "deze", "ons") && !reading.has(at, WordKind.NOUN);
     }
 
     /** "het Algemeen Overleg": a capital inside a sentence that is not printed in capitals. */

@@ -16,7 +16,7 @@ final class Openers {
 
     /** "Ja, die brief krijgt u": a clause begins anew behind one of these and a comma. */
     private static final Set<String> INTERJECTIONS =
-            Set.of("ja", "nee", "oké", "goed", "zeker", "nou", "voorzitter", "prima", "absoluut", "uiteraard");
+            Set.of("ja", "nee", "hoor", "oké", "goed", "zeker", "nou", "voorzitter", "prima", "absoluut", "uiteraard");
 
     private static final Set<String> SAYING = Set.of(
             "zeggen", "toezeggen", "informeren", "vinden", "afspreken", "streven", "verzoeken", "besluiten", "plannen");
@@ -46,7 +46,7 @@ final class Openers {
     /** The kind of clause: "dat" and "welke" after a noun open a relative clause. */
     String kind(Found opener) {
         String word = reading.form(opener.from());
-        if (word.equals("dat") && tellsOfProduct(opener.from())) {
+        if (word.equals("dat") && (tellsOfProduct(opener.from()) || isOfThing(opener.from()))) {
             return "betrekkelijk";
         }
         if (word.equals("dat")) {
@@ -67,6 +67,12 @@ final class Openers {
                 && !SUBJECT_START.contains(reading.form(at + 1))
                 && reading.verbals(at - 1).stream()
                         .noneMatch(sense -> SAYING.contains(sense.verb().deed()));
+    }
+
+    /** "een plan van aanpak, dat ik u zal sturen": behind a thing and a comma. */
+    private boolean isOfThing(int at) {
+        return reading.is(at - 1, ",")
+                && reading.marks().stream().anyMatch(found -> found.to() == at - 1 && Products.isProduct(found.mark()));
     }
 
     /** Whether the word always opens a subordinate clause. */

@@ -12,7 +12,8 @@ final class Products {
     /** A noun further before a relative clause than this is not what the clause is about. */
     private static final int REACH = 14;
 
-    private static final Set<String> KINDS = Set.of("kamerstuk", "stuk", "wetsvoorstel", "gegevens", "antwoord");
+    private static final Set<String> KINDS =
+            Set.of("kamerstuk", "stuk", "wetsvoorstel", "gegevens", "antwoord", "motie");
 
     private static final Set<String> SENT = Set.of("kamerstuk", "wetsvoorstel", "antwoord");
 

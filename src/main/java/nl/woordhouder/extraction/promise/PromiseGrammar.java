@@ -59,9 +59,14 @@ public final class PromiseGrammar {
         return new Requests(frames).asks(words(text, sentence));
     }
 
+    /** Whether a sentence asks for a delivery or an act so plainly that a bare "ja" after it promises that. */
+    public boolean asksForDelivery(String text, Span sentence) {
+        return new Requests(frames).asksForDelivery(words(text, sentence));
+    }
+
     /** Whether a rule may find something in a sentence, judged by its words; it is not worth reading otherwise. */
     public boolean mayFind(Reading reading, Set<Trait> setting) {
-        return sieve.keeps(reading, setting);
+        return setting.contains(Trait.SHORT_ANSWER) || sieve.keeps(reading, setting);
     }
 
     /** The clauses and frames of a sentence that stands at a place of which this is known. */

@@ -144,14 +144,25 @@ public final class Reading {
         verbs[from] = verbs[from].with(senses.verbs());
     }
 
-    /** "de Kamer van Koophandel": a name that holds the word for a receiver is none. */
+    /** "de Kamer van Koophandel", "de Commissie" of the Union: a name that holds the word for a receiver is none. */
     private void forgetReceiversInNames() {
         for (int at = 0; at < kinds.length; at++) {
             if (has(at, WordKind.NAME)) {
                 kinds[at] &= ~WordKind.RECEIVER.bit();
             }
         }
-        marks.removeIf(found -> found.mark().wordKind() == WordKind.RECEIVER && has(found.from(), WordKind.NAME));
+        marks.removeIf(found ->
+                found.mark().wordKind() == WordKind.RECEIVER && (has(found.from(), WordKind.NAME) || isUnion(found)));
+    }
+
+    private boolean isUnion(Found found) {
+        int last = found.to() - 1;
+        if (!isCapital(last) || !is(last, "commissie") || !is(found.from(), "de")) {
+            return false;
+        }
+        kinds[found.from()] &= ~WordKind.RECEIVER.bit();
+        kinds[last] &= ~WordKind.RECEIVER.bit();
+        return true;
     }
 
     /** Whether the word is a form of a verb that helps others: "zal", "heb", "kan". */

@@ -24,6 +24,13 @@ final class Requests {
             "verzoeken",
             "ontvangen");
 
+    /** What a bare "ja" promises when it is asked for. */
+    private static final Set<String> DELIVERIES =
+            Set.of("informeren", "sturen", "delen", "toezeggen", "afspreken", "terugkomen", "ontvangen", "vernemen");
+
+    /** What a bare "ja" promises when the one who answers is asked to do it. */
+    private static final Set<String> ACTS = Set.of("onderzoeken", "gesprek", "verzoeken", "uitvoeren", "opnemen");
+
     private final Frames frames;
 
     Requests(Frames frames) {
@@ -38,6 +45,33 @@ final class Requests {
                         && frames.of(reading, Clauses.of(reading), new BitSet()).stream()
                                 .anyMatch(frame ->
                                         PROMISABLE.contains(frame.verb().deed()));
+    }
+
+    /** Whether it asks for a delivery or an act so plainly that "ja" promises it. */
+    boolean asksForDelivery(Reading reading) {
+        return isWish(reading)
+                || isRequest(reading)
+                        && frames.of(reading, Clauses.of(reading), new BitSet()).stream()
+                                .anyMatch(frame -> isDelivery(reading, frame));
+    }
+
+    private static boolean isDelivery(Reading reading, Frame frame) {
+        boolean open = !frame.has(Trait.PAST)
+                && !frame.has(Trait.PERFECT)
+                && !frame.has(Trait.PARTICIPLE)
+                && !frame.has(Trait.MUST)
+                && !frame.has(Trait.QUOTED);
+        boolean ofOthers = frame.has(Trait.THIRD_PARTY)
+                && frame.clause().words().stream().noneMatch(word -> reading.is(word, "hij", "zij", "ze", "we", "wij"));
+        boolean willed = frame.has(Trait.FUTURE)
+                || frame.has(Trait.IRREALIS)
+                || frame.has(Trait.INFINITIVE)
+                || frame.has(Trait.MAY)
+                || frame.has(Trait.WANT);
+        return open
+                && !ofOthers
+                && (DELIVERIES.contains(frame.verb().deed())
+                        || willed && ACTS.contains(frame.verb().deed()));
     }
 
     private static boolean isRequest(Reading reading) {

@@ -46,6 +46,7 @@ public enum Trait {
     AFTER_MOTION("context", "na-motie"),
     AFTER_REQUEST("context", "na-verzoek"),
     OPENS_ANSWER("context", "opent-antwoord"),
+    SHORT_ANSWER("context", "kort-antwoord"),
     RECALLED("herinnert", "toezegging");
 
     /** What the times of a sentence give to its frames. */

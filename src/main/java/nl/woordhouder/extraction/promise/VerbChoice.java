@@ -11,6 +11,9 @@ final class VerbChoice {
     /** More than the length of any companion. */
     private static final int CLOSEST = 100;
 
+    /** Before the "ge" of a participle: "tegengehouden". */
+    private static final int LONGEST_PARTICLE = 5;
+
     private VerbChoice() {}
 
     /** The meaning of a verb form in its clause: the longest companion that stands there wins. */
@@ -39,11 +42,25 @@ final class VerbChoice {
         return sense.form() == Form.FIRST && clause.hasFinite() && clause.finite() != at;
     }
 
-    /** "In het overleg heb ik toegezegd": "heb" makes the perfect tense, and there is no "overleg hebben". */
+    /**
+     * "In het overleg heb ik toegezegd": "heb" makes the perfect tense, and there is no "overleg hebben"; "dat wordt
+     * gestuurd" is no "dat worden".
+     */
     private static boolean helpsParticiple(Reading reading, Clause clause, int at) {
-        return clause.finite() == at
-                && reading.is(at, "heb", "hebt", "heeft", "hebben")
-                && clause.words().stream().anyMatch(word -> word > at && reading.isParticiple(word));
+        boolean perfect = clause.finite() == at && reading.is(at, "heb", "hebt", "heeft", "hebben");
+        boolean passive = reading.is(at, "wordt", "worden");
+        return (perfect || passive)
+                && clause.words().stream()
+                        .anyMatch(word -> word > at && reading.isParticiple(word)
+                                || passive && word != at && looksLikeParticiple(reading.form(word)));
+    }
+
+    /** "gefinancierd", "ingepland": a participle, also of a verb that the lexicon lacks. */
+    private static boolean looksLikeParticiple(String form) {
+        int prefix = form.indexOf("ge");
+        return prefix >= 0
+                && prefix <= LONGEST_PARTICLE
+                && (form.endsWith("d") || form.endsWith("t") || form.endsWith("en"));
     }
 
     /** The number of characters of the verb's companion in the clause; 0 when it needs none, -1 when it is missing. */

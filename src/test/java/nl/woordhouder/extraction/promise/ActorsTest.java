@@ -25,6 +25,10 @@ class ActorsTest {
                 "De gemeente stuurt een brief aan de minister. | stuurt | wie:derde",
                 "De Kamer ontvangt in mei een brief. | ontvangt | wie:ontvanger",
                 "Informeer de Kamer in mei. | informeer | wie:ik",
+                "Wanneer het kabinet besluit, zal het de Kamer inlichten. | inlichten | wie:kabinet",
+                "Wanneer de gemeente besluit, zal het de Kamer spijten dat ik haar informeer. | informeer | wie:ik",
+                "Vrijdag hebt u de cijfers. | hebt | wie:ontvanger",
+                "Ik blijf het antwoord schuldig; dat volgt per brief. | volgt | wie:derde",
             })
     void subjectActs(String sentence, String verb, String actor) {
         assertThat(actor(sentence, verb, false, null)).isEqualTo(actor);

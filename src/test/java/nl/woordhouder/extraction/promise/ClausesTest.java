@@ -36,6 +36,19 @@ class ClausesTest {
     }
 
     @Test
+    void whatFollowsAThingAndACommaTellsOfThatThing() {
+        Reading reading = Readings.of("In mei ligt er een plan van aanpak, dat ik u zal sturen.");
+        assertThat(Clauses.of(reading).at(Readings.place(reading, "sturen")).kind())
+                .isEqualTo("betrekkelijk");
+    }
+
+    @Test
+    void mainClauseBehindDanBeginsAnewWhateverVerbStandsBefore() {
+        assertThat(clauses("Ik denk dat wij een knoop doorhakken, en dan hoort u dat."))
+                .contains("hoofdzin: en dan hoort u dat .");
+    }
+
+    @Test
     void coordinatedMainClauseKnowsTheOneBeforeIt() {
         Reading reading = Readings.of("Ik stuur in mei het plan en in juni informeer ik u over de kosten.");
         Clauses clauses = Clauses.of(reading);

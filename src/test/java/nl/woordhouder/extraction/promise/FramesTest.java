@@ -16,6 +16,9 @@ class FramesTest {
             Ik zeg toe dat ik u informeer. | informeer | onder:toezeggen ondertijd:heden onderwie:wij
             Ik heb toegezegd dat ik u de brief stuur. | stuur | onder:toezeggen ondertijd:verleden onderwie:wij
             Ik zou zeggen dat ik u de brief stuur. | stuur | onder:zeggen ondertijd:verleden onderwie:wij
+            Ik zou willen zeggen dat ik u de brief stuur. | stuur | onder:zeggen ondertijd:heden onderwie:wij
+            Hij zou willen zeggen dat ik u de brief stuur. | stuur | onder:zeggen ondertijd:verleden onderwie:derde
+            Ik zal erop letten dat u de cijfers krijgt, en rapporteer u hierover. | rapporteer | wie:ik
             Ik hoop u te informeren. | informeren | onder:streven ondertijd:heden onderwie:wij wie:ik
             Ik hoopte u te informeren. | informeren | onder:streven ondertijd:verleden onderwie:wij
             De gemeente hoopt een brief te sturen. | sturen | onder:streven ondertijd:heden onderwie:derde wie:derde
