@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.calendar.ICalendar;
 import nl.woordhouder.commitment.CommitmentStatus;
@@ -28,23 +31,22 @@ class Calendars {
         this.time = time;
     }
 
-    /** What the next digest has to carry. */
-    List<CalendarChange> changes(Contact reader, Digest digest) {
-        List<CalendarChange.Sent> sent = entities.createQuery(
-                        "select c.id, c.number, c.subject, e.key.sequence, e.due, c.due.until, c.status"
+    /** What the calendars of readers hold, as far as it can still change; readers without such dates are left out. */
+    Map<Long, List<CalendarChange.Sent>> sent(Collection<Long> readers) {
+        return entities.createQuery(
+                        "select e.key.contactId, c.id, c.number, c.subject, e.key.sequence, e.due, c.due.until, c.status"
                                 + " from CalendarEntry e join Commitment c on c.id = e.key.commitmentId"
-                                + " where e.key.contactId = :reader"
+                                + " where e.key.contactId in :readers"
                                 + " and (e.due is not null or c.status in :unsettled)"
                                 + " and e.key.sequence = (select max(later.key.sequence) from CalendarEntry later"
-                                + " where later.key.contactId = :reader and later.key.commitmentId = c.id)"
+                                + " where later.key.contactId = e.key.contactId and later.key.commitmentId = c.id)"
                                 + " order by c.id",
                         Tuple.class)
-                .setParameter("reader", reader.id())
+                .setParameter("readers", readers)
                 .setParameter("unsettled", CommitmentStatus.UNSETTLED)
                 .getResultStream()
-                .map(Calendars::sent)
-                .toList();
-        return CalendarChange.between(sent, digest);
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, Long.class), Collectors.mapping(Calendars::sent, Collectors.toList())));
     }
 
     /** The changes as a file for calendar programs; null when there are none. */
@@ -80,13 +82,13 @@ class Calendars {
     }
 
     private static CalendarChange.Sent sent(Tuple row) {
-        CommitmentStatus status = row.get(6, CommitmentStatus.class);
+        CommitmentStatus status = row.get(7, CommitmentStatus.class);
         return new CalendarChange.Sent(
-                row.get(0, Long.class),
-                row.get(1, String.class),
+                row.get(1, Long.class),
                 row.get(2, String.class),
-                row.get(3, Integer.class),
-                row.get(4, LocalDate.class),
-                status.unsettled() ? row.get(5, LocalDate.class) : null);
+                row.get(3, String.class),
+                row.get(4, Integer.class),
+                row.get(5, LocalDate.class),
+                status.unsettled() ? row.get(6, LocalDate.class) : null);
     }
 }

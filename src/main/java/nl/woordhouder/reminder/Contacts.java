@@ -3,8 +3,10 @@ package nl.woordhouder.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,10 +43,28 @@ class Contacts {
                 .getResultList();
     }
 
-    /** Whom mail can reach. */
+    /** Whom mail can reach; who reads about the same stand together. */
     List<Long> activeIds() {
-        return entities.createQuery("select id from Contact where active and refusedAt is null order by id", Long.class)
+        return entities.createQuery(
+                        "select id from Contact where active and refusedAt is null"
+                                + " order by ministryCode, committee, escalation, id",
+                        Long.class)
                 .getResultList();
+    }
+
+    /** Takes their rows, so that nobody else tells these readers anything meanwhile. */
+    List<Contact> locked(Collection<Long> ids) {
+        return entities.createQuery("from Contact where id in :ids order by id", Contact.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** As {@link #locked}, the readers of these mails. Always reader before mail: who locks in that order never deadlocks. */
+    List<Contact> lockedReadersOf(Collection<Long> mails) {
+        return locked(entities.createQuery("select distinct contact.id from OutboxMail where id in :mails", Long.class)
+                .setParameter("mails", mails)
+                .getResultList());
     }
 
     Optional<Contact> byId(long id) {

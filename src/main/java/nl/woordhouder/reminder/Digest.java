@@ -37,6 +37,11 @@ record Digest(long contactId, LocalDate day, Ladder ladder, Map<Group, List<Dige
         return new Digest(contactId, day, ladder, groups, all);
     }
 
+    /** The same for another reader of the same ministry or committee. */
+    Digest of(long otherContactId, Ladder theirs) {
+        return new Digest(otherContactId, day, theirs, groups, undated);
+    }
+
     List<DigestItem> in(Group group) {
         return groups.getOrDefault(group, List.of());
     }

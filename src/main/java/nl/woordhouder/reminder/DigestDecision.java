@@ -2,48 +2,71 @@
 package nl.woordhouder.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import nl.woordhouder.calendar.Recesses;
 import nl.woordhouder.reminder.DigestPolicy.Heard;
 
-/** Decides for one reader, in one transaction, whether there is a digest today. */
+/** Decides for a few readers, in one transaction, whether there is a digest today. */
 @ApplicationScoped
 class DigestDecision {
-    private final EntityManager entities;
+    private final Contacts contacts;
     private final DigestReader digests;
     private final Recesses recesses;
     private final MailWriter writer;
+    private final Announcements announcements;
     private final Outbox outbox;
+    private final Pasts pasts;
 
-    DigestDecision(EntityManager entities, DigestReader digests, Recesses recesses, MailWriter writer, Outbox outbox) {
-        this.entities = entities;
+    DigestDecision(
+            Contacts contacts,
+            DigestReader digests,
+            Recesses recesses,
+            MailWriter writer,
+            Announcements announcements,
+            Outbox outbox,
+            Pasts pasts) {
+        this.contacts = contacts;
         this.digests = digests;
         this.recesses = recesses;
         this.writer = writer;
+        this.announcements = announcements;
         this.outbox = outbox;
+        this.pasts = pasts;
     }
 
-    /** Whether a digest went into the outbox. The lock makes sweeps that run side by side take turns. */
+    /** How many digests went into the outbox. The locks make sweeps that run side by side take turns. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean decide(long readerId, LocalDate day) {
-        Contact reader = entities.find(Contact.class, readerId, LockModeType.PESSIMISTIC_WRITE);
-        if (reader == null || reader.recipientOn(day).isEmpty() || outbox.holds(reader, day)) {
-            return false;
-        }
-        Digest digest = digests.read(reader, day);
-        Heard heard = new Heard(outbox.told(reader), outbox.lastDigest(reader), recesses.include(day));
+    int decide(List<Long> readerIds, LocalDate day) {
+        List<Contact> readers = contacts.locked(readerIds);
+        Set<Long> done = outbox.withDigestOf(day, readerIds);
+        List<Contact> open = readers.stream()
+                .filter(reader ->
+                        !done.contains(reader.id()) && reader.recipientOn(day).isPresent())
+                .toList();
+        Map<Long, Past> past = pasts.of(open.stream().map(Contact::id).toList());
+        Function<Contact, Digest> digestOf = digests.forMany(day);
+        return (int) open.stream()
+                .filter(reader -> decide(reader, digestOf.apply(reader), past.get(reader.id())))
+                .count();
+    }
+
+    private boolean decide(Contact reader, Digest digest, Past past) {
+        Heard heard = new Heard(past.told(), past.lastDigest(), recesses.include(digest.day()));
         if (!DigestPolicy.callsFor(digest, heard)) {
             return false;
         }
-        writer.write(reader, Occasion.digestOf(day), digest);
+        writer.writeDigest(reader, digest, past);
         if (reader.wishes().singleMail()) {
             digest.announcements().stream()
                     .filter(announcement -> announcement.step() == Step.OVERDUE)
-                    .filter(announcement -> !heard.told().contains(announcement) && !outbox.holds(announcement))
-                    .forEach(announcement -> writer.write(reader, Occasion.of(announcement), digest));
+                    .filter(announcement ->
+                            !past.told().contains(announcement) && !announcements.haveMailOf(announcement))
+                    .forEach(announcement -> writer.writeSingle(reader, announcement, digest, past));
         }
         return true;
     }

@@ -5,6 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.woordhouder.commitment.CommitmentFilter;
 import nl.woordhouder.commitment.CommitmentFilter.DuePart;
@@ -21,6 +24,16 @@ class DigestReader {
     DigestReader(CommitmentRepository commitments, Ladders ladders) {
         this.commitments = commitments;
         this.ladders = ladders;
+    }
+
+    /**
+     * Reads for several readers on one day: who reads about the same is told the same, so the register is asked once. Only
+     * for use in one transaction.
+     */
+    Function<Contact, Digest> forMany(LocalDate day) {
+        Map<Shared, Digest> read = new HashMap<>();
+        return reader -> read.computeIfAbsent(Shared.by(reader), any -> read(reader, day))
+                .of(reader.id(), ladders.of(reader));
     }
 
     Digest read(Contact reader, LocalDate day) {
@@ -46,5 +59,12 @@ class DigestReader {
     /** How many commitments of the whole register are overdue. */
     long overdue(LocalDate day) {
         return commitments.count(CommitmentFilter.everything(day).with(DuePart.OVERDUE));
+    }
+
+    /** What readers have in common who are told the same. */
+    private record Shared(Readership readership, boolean escalation) {
+        static Shared by(Contact reader) {
+            return new Shared(reader.readership(), reader.escalation());
+        }
     }
 }

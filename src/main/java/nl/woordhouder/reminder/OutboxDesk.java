@@ -15,11 +15,13 @@ class OutboxDesk {
     private static final int RUNS = 7;
 
     private final Outbox outbox;
+    private final Intervention intervention;
     private final Sweeps sweeps;
     private final MailConfig config;
 
-    OutboxDesk(Outbox outbox, Sweeps sweeps, MailConfig config) {
+    OutboxDesk(Outbox outbox, Intervention intervention, Sweeps sweeps, MailConfig config) {
         this.outbox = outbox;
+        this.intervention = intervention;
         this.sweeps = sweeps;
         this.config = config;
     }
@@ -56,10 +58,10 @@ class OutboxDesk {
     }
 
     boolean retry(long id) {
-        return outbox.retry(id);
+        return intervention.retry(id);
     }
 
     boolean cancel(long id, String reason) {
-        return outbox.cancel(id, reason);
+        return intervention.cancel(id, reason);
     }
 }

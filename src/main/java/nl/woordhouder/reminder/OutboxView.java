@@ -47,13 +47,14 @@ record OutboxView(
             return new Row(
                     mail.id(),
                     badge(mail, mailEnabled),
-                    mail.recipient(),
-                    mail.subject(),
-                    mail.attempts(),
-                    pending ? mail.nextAttemptAt() : null,
+                    mail.wording().recipient(),
+                    mail.wording().subject(),
+                    mail.attempts().count(),
+                    pending ? mail.attempts().nextAt() : null,
                     mail.settledAt(),
                     mail.lastError(),
-                    mail.state() == OutboxMail.State.FAILED || (pending && mail.attempts() > 0),
+                    mail.state() == OutboxMail.State.FAILED
+                            || (pending && mail.attempts().count() > 0),
                     pending);
         }
 
@@ -70,14 +71,14 @@ record OutboxView(
             if (!mailEnabled) {
                 return "wacht op mailserver";
             }
-            return mail.attempts() == 0 ? "wacht op verzending" : "wordt opnieuw geprobeerd";
+            return mail.attempts().count() == 0 ? "wacht op verzending" : "wordt opnieuw geprobeerd";
         }
     }
 
     /** One mail as text, without the secret by which its reader can unsubscribe. */
     record Letter(Row mail, String messageId, Instant createdAt, String text) {
         static Letter of(OutboxMail mail, boolean mailEnabled) {
-            String text = mail.textBody().replace(mail.contact().token(), "…");
+            String text = mail.wording().textBody().replace(mail.contact().token(), "…");
             return new Letter(Row.of(mail, mailEnabled), mail.messageId(), mail.createdAt(), text);
         }
     }

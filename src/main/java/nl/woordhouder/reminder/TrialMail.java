@@ -39,7 +39,7 @@ class TrialMail {
                 letter.get().text(),
                 letter.get().html());
         String id = "<proef." + RandomToken.next() + "@" + links.host() + ">";
-        Delivery delivery = server.hand(new Outgoing(0, 1, to.value(), id, trial, null, null, null));
+        Delivery delivery = server.hand(Outgoing.trial(to.value(), id, trial));
         return reason(delivery).map(why -> "De mailserver nam hem niet aan: " + why);
     }
 

@@ -48,7 +48,7 @@ class MailFaultsTest {
     Contacts contacts;
 
     @Inject
-    Outbox outbox;
+    Intervention intervention;
 
     @Inject
     BusinessTime time;
@@ -115,7 +115,7 @@ class MailFaultsTest {
         relay.run();
         assertThat(server.accepted()).isEmpty();
 
-        assertThat(outbox.retry(mail().id())).isTrue();
+        assertThat(intervention.retry(mail().id())).isTrue();
         relay.run();
         assertThat(mail().state()).isEqualTo(OutboxMail.State.SENT);
     }
@@ -162,7 +162,7 @@ class MailFaultsTest {
         server.fallSilentAt("GREETING");
         for (int attempt = 0; attempt < 12; attempt++) {
             relay.run();
-            outbox.retry(mail().id());
+            intervention.retry(mail().id());
         }
         server.reset();
 
@@ -179,7 +179,7 @@ class MailFaultsTest {
 
         relay.run();
 
-        assertThat(scene.mails()).extracting(OutboxMail::attempts).containsExactly(1, 0);
+        assertThat(scene.mails()).extracting(mail -> mail.attempts().count()).containsExactly(1, 0);
     }
 
     @Test
@@ -216,11 +216,11 @@ class MailFaultsTest {
         server.close();
         for (Instant start = time.now();
                 mail().state() == OutboxMail.State.PENDING && time.now().isBefore(start.plus(Duration.ofDays(7)));
-                clock.moveTo(mail().nextAttemptAt().atZone(time.zone()).toLocalDateTime())) {
+                clock.moveTo(mail().attempts().nextAt().atZone(time.zone()).toLocalDateTime())) {
             relay.run();
         }
         assertThat(mail().state()).isEqualTo(OutboxMail.State.FAILED);
-        assertThat(Duration.between(mail().firstAttemptAt(), mail().settledAt()))
+        assertThat(Duration.between(mail().attempts().firstAt(), mail().settledAt()))
                 .isBetween(Duration.ofHours(48), Duration.ofHours(72));
 
         server.reset();
@@ -291,7 +291,7 @@ class MailFaultsTest {
 
         relay.run();
 
-        assertThat(mail().subject()).isEqualTo("Woordhouder: 1 te laat, 1 deze week (BZ)");
+        assertThat(mail().wording().subject()).isEqualTo("Woordhouder: 1 te laat, 1 deze week (BZ)");
         assertThat(messageIds()).containsExactly(mail().messageId());
         assertThat(mail().messageId())
                 .contains("overzicht.2026-02-11." + mail().contact().id() + "@");
@@ -302,7 +302,7 @@ class MailFaultsTest {
         server.answer("RCPT", "550 no such user");
         relay.run();
         server.reset();
-        outbox.retry(mail().id());
+        intervention.retry(mail().id());
         relay.run();
         assertThat(mail().state()).isEqualTo(OutboxMail.State.SENT);
 
@@ -313,8 +313,8 @@ class MailFaultsTest {
 
     private void assertWaitsForAMinute() {
         assertThat(mail().state()).isEqualTo(OutboxMail.State.PENDING);
-        assertThat(mail().attempts()).isEqualTo(1);
-        assertThat(mail().nextAttemptAt()).isEqualTo(time.now().plus(Duration.ofMinutes(1)));
+        assertThat(mail().attempts().count()).isEqualTo(1);
+        assertThat(mail().attempts().nextAt()).isEqualTo(time.now().plus(Duration.ofMinutes(1)));
     }
 
     private void assertThatItIsSentLater() {

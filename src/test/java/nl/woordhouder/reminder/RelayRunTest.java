@@ -47,10 +47,16 @@ class RelayRunTest {
     Claims claims;
 
     @Inject
+    MailServer server;
+
+    @Inject
+    MailConfig config;
+
+    @Inject
     Contacts contacts;
 
     @Inject
-    Outbox outbox;
+    Intervention intervention;
 
     @Inject
     SendWindow window;
@@ -100,7 +106,7 @@ class RelayRunTest {
         scene.promised(WEDNESDAY.minusDays(3));
         sweep.run();
 
-        assertThat(scene.mails().get(0).htmlBody())
+        assertThat(scene.mails().get(0).wording().htmlBody())
                 .contains("Onderhoud van &lt;bruggen&gt; &amp; sluizen")
                 .doesNotContain("<bruggen>");
     }
@@ -115,7 +121,7 @@ class RelayRunTest {
 
         relay.run();
 
-        assertThat(scene.mails().get(0).subject()).isEqualTo("Woordhouder: 1 te laat (BZ)");
+        assertThat(scene.mails().get(0).wording().subject()).isEqualTo("Woordhouder: 1 te laat (BZ)");
         assertThat(GreenMailUtil.getBody(received().get(0)))
                 .contains(open.number())
                 .doesNotContain(settled.number());
@@ -145,7 +151,7 @@ class RelayRunTest {
 
         relay.run();
 
-        assertThat(scene.mails().get(0).subject()).isEqualTo("Woordhouder: 1 te laat, 1 deze week (BZ)");
+        assertThat(scene.mails().get(0).wording().subject()).isEqualTo("Woordhouder: 1 te laat, 1 deze week (BZ)");
         assertThat(sweep.run()).isZero();
     }
 
@@ -186,7 +192,7 @@ class RelayRunTest {
         new RelayRun(claims, null, window, new MailSwitchedOff(), time).run();
 
         assertThat(stateOf(0)).isEqualTo(OutboxMail.State.PENDING);
-        assertThat(scene.mails().get(0).attempts()).isZero();
+        assertThat(scene.mails().get(0).attempts().count()).isZero();
         relay.run();
         assertThat(received()).hasSize(1);
     }
@@ -199,14 +205,16 @@ class RelayRunTest {
         scene.promised(WEDNESDAY.minusDays(1));
         sweep.run();
 
-        List<CompletableFuture<Void>> runs = Stream.generate(() -> CompletableFuture.runAsync(relay::run))
+        List<CompletableFuture<Void>> runs = Stream.generate(() ->
+                        CompletableFuture.runAsync(() -> new RelayRun(claims, server, window, config, time).run()))
                 .limit(3)
                 .toList();
         runs.forEach(CompletableFuture::join);
 
         assertThat(received()).hasSize(30);
         assertThat(received().stream().map(RelayRunTest::messageId)).doesNotHaveDuplicates();
-        assertThat(scene.mails()).allSatisfy(mail -> assertThat(mail.attempts()).isEqualTo(1));
+        assertThat(scene.mails())
+                .allSatisfy(mail -> assertThat(mail.attempts().count()).isEqualTo(1));
     }
 
     @Test
@@ -214,7 +222,7 @@ class RelayRunTest {
         scene.readerOfBz();
         scene.promised(WEDNESDAY.minusDays(3));
         sweep.run();
-        Outgoing neverSent = claims.take(scene.mails().get(0).id()).orElseThrow();
+        Outgoing neverSent = claims.take(List.of(scene.mails().get(0).id())).get(0);
 
         relay.run();
         assertThat(received()).as("still leased").isEmpty();
@@ -223,7 +231,7 @@ class RelayRunTest {
         relay.run();
         assertThat(received()).hasSize(1);
         assertThat(messageId(received().get(0))).isEqualTo(neverSent.messageId());
-        assertThat(scene.mails().get(0).attempts()).isEqualTo(2);
+        assertThat(scene.mails().get(0).attempts().count()).isEqualTo(2);
     }
 
     @Test
@@ -243,7 +251,7 @@ class RelayRunTest {
                 .containsExactly(OutboxMail.State.PENDING, OutboxMail.State.SENT);
         assertThat(scene.mails().get(0).lastError())
                 .isEqualTo("Woordhouder kon deze mail niet verwerken; de oorzaak staat in het logboek.");
-        assertThat(scene.mails().get(0).nextAttemptAt()).isAfter(time.now());
+        assertThat(scene.mails().get(0).attempts().nextAt()).isAfter(time.now());
 
         clock.moveTo(WEDNESDAY.plusDays(2));
         relay.run();
@@ -255,7 +263,7 @@ class RelayRunTest {
         scene.readerOfBz();
         scene.promised(WEDNESDAY.minusDays(3));
         sweep.run();
-        Outgoing slow = claims.take(scene.mails().get(0).id()).orElseThrow();
+        Outgoing slow = claims.take(List.of(scene.mails().get(0).id())).get(0);
         clock.moveTo(TestClock.START.plus(LEASE));
         relay.run();
 
@@ -270,11 +278,11 @@ class RelayRunTest {
         scene.promised(WEDNESDAY.minusDays(3));
         sweep.run();
         long id = scene.mails().get(0).id();
-        claims.take(id);
+        claims.take(List.of(id));
 
-        assertThat(outbox.cancel(id, "te laat")).isFalse();
-        assertThat(outbox.retry(id)).isFalse();
-        assertThat(claims.take(id)).isEmpty();
+        assertThat(intervention.cancel(id, "te laat")).isFalse();
+        assertThat(intervention.retry(id)).isFalse();
+        assertThat(claims.take(List.of(id))).isEmpty();
     }
 
     private List<MimeMessage> received() {

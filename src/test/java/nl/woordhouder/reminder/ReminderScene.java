@@ -39,6 +39,9 @@ public class ReminderScene {
     @Inject
     MailWriter writer;
 
+    @Inject
+    Pasts pasts;
+
     ReminderScene(
             EntityManager entities,
             CommitmentRegister register,
@@ -153,8 +156,7 @@ public class ReminderScene {
         Contact away = reader("griffie@kamer.example", new Readership.OfCommittee("BuHa-OS"));
         readerOfBz();
         for (Contact reader : contacts.all()) {
-            Digest digest = digests.read(reader, today);
-            writer.write(reader, Occasion.digestOf(today), digest);
+            writer.writeDigest(reader, digests.read(reader, today), pasts.of(reader));
         }
         for (OutboxMail mail : mails()) {
             if (mail.contact().id().equals(refused.id())) {
@@ -186,7 +188,7 @@ public class ReminderScene {
     /** The latest mail as its reader sees it. */
     public String latestHtml() {
         List<OutboxMail> all = mails();
-        return all.get(all.size() - 1).htmlBody();
+        return all.get(all.size() - 1).wording().htmlBody();
     }
 
     /** The path of the page of the latest mail. */

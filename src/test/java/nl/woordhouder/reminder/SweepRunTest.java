@@ -67,9 +67,9 @@ class SweepRunTest {
         assertThat(sweep.run()).isEqualTo(1);
 
         OutboxMail mail = scene.mails().get(0);
-        assertThat(mail.subject()).isEqualTo("Woordhouder: 1 te laat (BZ)");
+        assertThat(mail.wording().subject()).isEqualTo("Woordhouder: 1 te laat (BZ)");
         assertThat(mail.state()).isEqualTo(OutboxMail.State.PENDING);
-        assertThat(mail.textBody())
+        assertThat(mail.wording().textBody())
                 .contains("23 dagen te laat (uiterlijk ma 19 jan. 2026)")
                 .contains(late.number());
     }
@@ -94,7 +94,7 @@ class SweepRunTest {
         sweep.run();
 
         assertThat(scene.mails())
-                .extracting(OutboxMail::subject)
+                .extracting(mail -> mail.wording().subject())
                 .containsExactly("Woordhouder: 1 te laat (BZ)", "Woordhouder: 1 deze week (DEF)");
     }
 
@@ -132,7 +132,7 @@ class SweepRunTest {
         assertThat(digest.in(Group.UNDATED)).hasSize(DigestLetters.LINES_PER_GROUP);
         assertThat(digest.in(Group.UNDATED).get(0).number()).isEqualTo(first.number());
         sweep.run();
-        assertThat(scene.mails().get(0).textBody()).contains("26 zonder datum");
+        assertThat(scene.mails().get(0).wording().textBody()).contains("26 zonder datum");
     }
 
     @Test
@@ -184,7 +184,7 @@ class SweepRunTest {
 
         assertThat(scene.mails()).hasSize(2);
         assertThat(scene.mails().get(0).state()).isEqualTo(OutboxMail.State.CANCELLED);
-        assertThat(scene.mails().get(1).subject()).isEqualTo("Woordhouder: 3 binnenkort (BZ)");
+        assertThat(scene.mails().get(1).wording().subject()).isEqualTo("Woordhouder: 3 binnenkort (BZ)");
     }
 
     @Test
@@ -196,7 +196,7 @@ class SweepRunTest {
 
         assertThat(mailsOn(WEDNESDAY.plusDays(1))).isEqualTo(1);
 
-        assertThat(scene.mails().get(1).subject()).isEqualTo("Woordhouder: 1 te laat, 1 deze week (BZ)");
+        assertThat(scene.mails().get(1).wording().subject()).isEqualTo("Woordhouder: 1 te laat, 1 deze week (BZ)");
     }
 
     @Test
@@ -244,7 +244,9 @@ class SweepRunTest {
 
         assertThat(sweep.run()).isEqualTo(1);
 
-        assertThat(scene.mails()).extracting(OutboxMail::subject).containsExactly("Woordhouder: 1 te laat (BZ)");
+        assertThat(scene.mails())
+                .extracting(mail -> mail.wording().subject())
+                .containsExactly("Woordhouder: 1 te laat (BZ)");
         Sweep swept = sweeps.page(null, 1).get(0);
         assertThat(swept.finishedAt()).isNotNull();
         assertThat(swept.failures()).isEqualTo(1);
@@ -282,7 +284,7 @@ class SweepRunTest {
         mailsOn(told);
         OutboxMail last = scene.mails().get(scene.mails().size() - 1);
         assertThat(last.occasion().digestDay()).isEqualTo(told);
-        assertThat(last.subject()).isEqualTo("Woordhouder: 1 te laat (BZ)");
+        assertThat(last.wording().subject()).isEqualTo("Woordhouder: 1 te laat (BZ)");
     }
 
     /** The build runs these tests in a machine zone west of Amsterdam and in one east of it. */
@@ -297,7 +299,7 @@ class SweepRunTest {
 
         assertThat(digests.overdue(time.today())).isEqualTo(1);
         sweep.run();
-        assertThat(scene.mails().get(0).textBody()).contains("1 dag te laat (uiterlijk wo 11 feb. 2026)");
+        assertThat(scene.mails().get(0).wording().textBody()).contains("1 dag te laat (uiterlijk wo 11 feb. 2026)");
     }
 
     private int mailsOn(LocalDate day) {

@@ -76,7 +76,9 @@ class WishesTest {
 
         sweep.run();
 
-        assertThat(scene.mails()).extracting(OutboxMail::recipient).containsExactly("stafgriffier@kamer.example");
+        assertThat(scene.mails())
+                .extracting(mail -> mail.wording().recipient())
+                .containsExactly("stafgriffier@kamer.example");
     }
 
     @Test
@@ -90,7 +92,7 @@ class WishesTest {
         relay.run();
 
         assertThat(scene.mails())
-                .extracting(OutboxMail::subject)
+                .extracting(mail -> mail.wording().subject())
                 .containsExactly(
                         "Woordhouder: 2 te laat (BZ)", "Woordhouder: te laat: Onderhoud van <bruggen> & sluizen (BZ)");
         MimeMessage single = mailServer.getReceivedMessages()[1];
@@ -121,13 +123,13 @@ class WishesTest {
         sweep.run();
 
         OutboxMail mail = scene.mails().get(0);
-        assertThat(mail.recipient()).isEqualTo("collega@bz.example");
-        assertThat(mail.textBody())
+        assertThat(mail.wording().recipient()).isEqualTo("collega@bz.example");
+        assertThat(mail.wording().textBody())
                 .contains("Geachte vervanger van Anna de Wit", "U krijgt deze mail als vervanger")
                 .contains("/vervanger");
         scene.promised(WEDNESDAY.minusDays(1));
         mailsOn(WEDNESDAY.plusDays(2));
-        assertThat(scene.mails().get(1).recipient()).isEqualTo("toezeggingen@bz.example");
+        assertThat(scene.mails().get(1).wording().recipient()).isEqualTo("toezeggingen@bz.example");
     }
 
     @Test
@@ -138,7 +140,7 @@ class WishesTest {
         assertThat(sweep.run()).isZero();
         assertThat(mailsOn(WEDNESDAY.plusDays(5))).isZero();
         assertThat(mailsOn(WEDNESDAY.plusDays(6))).isEqualTo(1);
-        assertThat(scene.mails().get(0).subject()).isEqualTo("Woordhouder: 1 te laat (BZ)");
+        assertThat(scene.mails().get(0).wording().subject()).isEqualTo("Woordhouder: 1 te laat (BZ)");
     }
 
     @Test
@@ -167,7 +169,8 @@ class WishesTest {
 
         assertThat(sweep.run()).isZero();
         assertThat(mailsOn(WEDNESDAY.plusDays(1))).isEqualTo(1);
-        assertThat(scene.mails().get(0).subject()).isEqualTo("Woordhouder: al twee weken of langer 1 te laat (BZ)");
+        assertThat(scene.mails().get(0).wording().subject())
+                .isEqualTo("Woordhouder: al twee weken of langer 1 te laat (BZ)");
         assertThat(mailsOn(WEDNESDAY.plusDays(8))).isZero();
         assertThat(mailsOn(WEDNESDAY.plusDays(15))).isEqualTo(1);
         assertThat(mailsOn(WEDNESDAY.plusDays(29))).isZero();
