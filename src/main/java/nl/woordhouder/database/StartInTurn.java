@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets instances that start at the same moment on one PostgreSQL do so one after the other: each looks whether the runs of
  * the scheduler and the first account are there and makes them if not, and two that look at once would both make them.
- * The lock belongs to the connection, so an instance that dies gives its turn away.
+ * The lock belongs to the connection, so an instance that dies gives its turn away; when its whole machine is gone the
+ * database notices after half a minute.
  */
 @Singleton
 class StartInTurn {
@@ -31,10 +32,11 @@ class StartInTurn {
         this.shared = Variant.ofKind(kind) == Variant.POSTGRESQL;
     }
 
-    /** Before the scheduler, whose own observer has priority 0. */
+    /** Before the scheduler, which enters its runs when it is made, for its own observer of priority 0. */
     void take(@Observes @Priority(-1) StartupEvent start) throws SQLException {
         if (shared) {
             turn = database.getConnection();
+            call(turn, "set tcp_keepalives_idle = 15; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3");
             call(turn, "select pg_advisory_lock(" + TURN + ")");
         }
     }

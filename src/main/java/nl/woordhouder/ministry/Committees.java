@@ -24,6 +24,10 @@ public class Committees {
                 .getResultList();
     }
 
+    public Optional<Committee> byAbbreviation(String abbreviation) {
+        return Optional.ofNullable(entities.find(Committee.class, abbreviation));
+    }
+
     /** Finds by abbreviation or full name, whatever the case. */
     public Optional<Committee> byAnyName(String name) {
         return entities.createQuery(

@@ -5,16 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import org.hibernate.StatelessSession;
 
 /** What readers have been told, and by which mail. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Announcements {
     private final EntityManager entities;
+    private final StatelessSession rows;
     private final Calendars calendars;
 
-    Announcements(EntityManager entities, Calendars calendars) {
+    /** @param rows for what nobody looks at again in the same transaction; a first digest may tell of thousands */
+    Announcements(EntityManager entities, StatelessSession rows, Calendars calendars) {
         this.entities = entities;
+        this.rows = rows;
         this.calendars = calendars;
     }
 
@@ -25,9 +29,10 @@ class Announcements {
      * @param told what its reader knows already
      */
     void tell(OutboxMail mail, Digest digest, Set<Announcement> told) {
-        digest.announcements().stream()
+        rows.insertMultiple(digest.announcements().stream()
                 .filter(announcement -> !told.contains(announcement))
-                .forEach(announcement -> entities.persist(new Reminder(announcement, mail.id())));
+                .map(announcement -> new Reminder(announcement, mail.id()))
+                .toList());
     }
 
     /** What a mail told counts as not told: it never arrived. */

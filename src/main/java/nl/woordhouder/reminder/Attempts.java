@@ -43,8 +43,13 @@ class Attempts {
         firstAt = firstAt == null ? now : firstAt;
     }
 
-    /** The mail server does not have the mail: it said so, or these words were never sent. */
-    void certainlyNotTaken() {
+    /** The mail server said that it did not take it; an earlier attempt may have brought it there all the same. */
+    void notTaken(boolean wasUncertain) {
+        uncertain = wasUncertain;
+    }
+
+    /** Other words, which the mail server has never seen. */
+    void anew() {
         uncertain = false;
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.calendar.ICalendar;
 import nl.woordhouder.commitment.CommitmentStatus;
+import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 
 /** The due dates in the calendars of readers, as far as mail carried them there. */
@@ -20,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 class Calendars {
     private final EntityManager entities;
+    private final StatelessSession rows;
     private final Links links;
     private final MailConfig config;
     private final BusinessTime time;
 
-    Calendars(EntityManager entities, Links links, MailConfig config, BusinessTime time) {
+    Calendars(EntityManager entities, StatelessSession rows, Links links, MailConfig config, BusinessTime time) {
         this.config = config;
         this.entities = entities;
+        this.rows = rows;
         this.links = links;
         this.time = time;
     }
@@ -60,8 +63,9 @@ class Calendars {
     }
 
     void record(OutboxMail mail, List<CalendarChange> changes) {
-        changes.forEach(
-                change -> entities.persist(new CalendarEntry(mail.contact().id(), change, mail.id())));
+        rows.insertMultiple(changes.stream()
+                .map(change -> new CalendarEntry(mail.contact().id(), change, mail.id()))
+                .toList());
     }
 
     /** What a mail carried counts as not sent. */

@@ -133,11 +133,11 @@ class Claims {
         }
         Duration wait = RetryPolicy.waitAfter(mail.attempts().count());
         if (delivery instanceof Delivery.Refused refused) {
-            mail.attempts().certainlyNotTaken();
+            mail.attempts().notTaken(outgoing.wasUncertain());
             fail(mail, refused.reason(), time.now());
             mail.contact().refuse(mail.lastError(), time.now());
         } else if (delivery instanceof Delivery.Deferred deferred) {
-            mail.attempts().certainlyNotTaken();
+            mail.attempts().notTaken(outgoing.wasUncertain());
             tryLater(mail, deferred.reason(), wait);
         } else if (delivery instanceof Delivery.Unreachable unreachable) {
             tryLater(mail, unreachable.reason(), wait);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.woordhouder.calendar.Recesses;
 import nl.woordhouder.reminder.DigestPolicy.Heard;
 
@@ -50,8 +51,10 @@ class DigestDecision {
                 .toList();
         Map<Long, Past> past = pasts.of(open.stream().map(Contact::id).toList());
         Function<Contact, Digest> digestOf = digests.forMany(day);
+        // All questions before the first answer: each question makes the database take what was written before it.
+        Map<Long, Digest> digest = open.stream().collect(Collectors.toMap(Contact::id, digestOf));
         return (int) open.stream()
-                .filter(reader -> decide(reader, digestOf.apply(reader), past.get(reader.id())))
+                .filter(reader -> decide(reader, digest.get(reader.id()), past.get(reader.id())))
                 .count();
     }
 

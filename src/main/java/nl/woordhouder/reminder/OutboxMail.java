@@ -77,7 +77,7 @@ class OutboxMail {
     void rename(IntFunction<String> messageIds) {
         revision++;
         messageId = messageIds.apply(revision);
-        attempts.certainlyNotTaken();
+        attempts.anew();
     }
 
     void accepted(Instant now) {

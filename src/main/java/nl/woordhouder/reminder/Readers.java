@@ -30,11 +30,7 @@ class Readers {
             return ministries.byCode(of.code()).map(Readers::ofMinistry).orElseThrow();
         }
         String abbreviation = ((Readership.OfCommittee) readership).abbreviation();
-        return committees.all().stream()
-                .filter(committee -> committee.abbreviation().equals(abbreviation))
-                .map(Readers::ofCommittee)
-                .findFirst()
-                .orElseThrow();
+        return committees.byAbbreviation(abbreviation).map(Readers::ofCommittee).orElseThrow();
     }
 
     /** All ministries and committees to choose from, the chosen one marked. */

@@ -24,6 +24,9 @@ class KilledWhileSendingIT {
     private static final long SEED = Long.getLong("faults.seed", 20261125);
     private static final List<String> COMMANDS = List.of("GREETING", "MAIL", "RCPT", "DATA", "BODY");
 
+    /** In seconds. */
+    private static final int LONGEST_LIFE = 60;
+
     private static final Duration SLOW = Duration.ofMillis(500);
 
     /** A claimed mail is free again after four times the timeout of one second. */
@@ -75,6 +78,8 @@ class KilledWhileSendingIT {
             } else {
                 killAtCommand(mail, random, kill);
             }
+            // When the mail has run out before the moment that was chosen.
+            CompletableFuture.delayedExecutor(LONGEST_LIFE, TimeUnit.SECONDS).execute(kill);
             killed.get(3, TimeUnit.MINUTES);
             mail.whileAsked("", () -> {});
         }

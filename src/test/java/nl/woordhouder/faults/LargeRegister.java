@@ -3,8 +3,6 @@ package nl.woordhouder.faults;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A register of many years on PostgreSQL, put there by statements of its own: most of it is settled, one in fifty is
@@ -48,21 +46,34 @@ record LargeRegister(Tables tables) {
         return tables.count("contact");
     }
 
-    /** What the same questions take without the product: what each reader has to hear of, and how much is late. */
-    double secondsToSelectWhatIsTold(LocalDate today) throws SQLException {
-        List<String> readers =
-                tables.column("select case when committee is null then '(ministry_code = ''' || ministry_code"
-                        + " || ''' or answering_code = ''' || ministry_code || ''')' else 'committee = ''' || committee || '''' end"
-                        + " from contact");
-        String unsettled = " status in ('OPEN', 'PARTLY_FULFILLED')";
-        List<String> statements = new ArrayList<>();
-        for (String reader : readers) {
-            String theirs = " from commitment where " + reader + " and" + unsettled;
-            statements.add("select id, number, subject, due_until, due_version, answering_code" + theirs
-                    + " and due_until <= date '" + today.plusDays(28) + "' order by due_sort, id");
-            statements.add("select count(*)" + theirs + " and due_until is null");
-        }
-        statements.add("select count(*) from commitment where" + unsettled + " and due_until < date '" + today + "'");
-        return tables.secondsToRead(statements);
+    /**
+     * What the sweep comes down to takes in one statement of SQL: find what each reader has not been told of, and keep that
+     * they were, in a table with the same keys.
+     */
+    double secondsOfTheBareStatement(LocalDate today) throws SQLException {
+        tables.execute("drop table if exists bare");
+        tables.execute(
+                "create table bare (contact_id bigint references contact, commitment_id bigint references commitment,"
+                        + " due_version integer, step varchar(20), primary key (contact_id, commitment_id, due_version, step))");
+        long start = System.nanoTime();
+        tables.execute("""
+                insert into bare
+                select reader.id, c.id, c.due_version, c.step
+                  from contact reader
+                  join (select id, due_version, ministry_code, answering_code, committee,
+                               case when date '%1$s' - due_until >= 28 then 'OVERDUE_28'
+                                    when date '%1$s' - due_until >= 14 then 'OVERDUE_14'
+                                    when date '%1$s' - due_until >= 1 then 'OVERDUE'
+                                    when date '%1$s' - due_until >= -3 then 'AHEAD_3'
+                                    when date '%1$s' - due_until >= -14 then 'AHEAD_14'
+                                    else 'AHEAD_28' end as step
+                          from commitment
+                         where status in ('OPEN', 'PARTLY_FULFILLED') and due_until <= date '%1$s' + 28) c
+                    on reader.committee = c.committee or reader.ministry_code in (c.ministry_code, c.answering_code)
+                 where not exists (select 1 from reminder r
+                                    where r.contact_id = reader.id and r.commitment_id = c.id
+                                      and r.due_version = c.due_version and r.step = c.step)
+                """.formatted(today));
+        return (System.nanoTime() - start) / 1e9;
     }
 }

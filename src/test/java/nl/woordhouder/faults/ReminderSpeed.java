@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import nl.woordhouder.database.Clerk;
 import nl.woordhouder.database.FullSize;
 import nl.woordhouder.database.PackagedProduct;
@@ -72,20 +73,27 @@ class ReminderSpeed {
         LargeRegister register = new LargeRegister(postgres.tables());
         register.fill(COMMITMENTS);
         long readers = register.addReaders();
-        try (PackagedProduct product = office.startAsInProduction("woordhouder.outbox.cron=off")) {
-            Clerk admin = Clerk.signedIn(product.address(), "bram");
-            for (int day = 1; day <= 2; day++) {
-                admin.press("/beheer/uitbox", "/nu-uitvoeren");
+        for (LocalDate day = Office.OPENS.toLocalDate(); day.getDayOfMonth() <= 13; day = day.plusDays(1)) {
+            double bare = register.secondsOfTheBareStatement(day);
+            try (PackagedProduct product = office.startAsInProduction("woordhouder.outbox.cron=off")) {
+                Clerk.signedIn(product.address(), "bram").press("/beheer/uitbox", "/nu-uitvoeren");
                 double sweep = number(
                         "select extract(epoch from finished_at - started_at) from sweep order by id desc limit 1");
-                double bare = register.secondsToSelectWhatIsTold(Office.OPENS.toLocalDate());
                 System.out.printf(
-                        "Speed: sweep %d over %d commitments for %d readers: %.2f s, the bare statements %.2f s (%.1f times)%n",
-                        day, COMMITMENTS, readers, sweep, bare, sweep / bare);
+                        "Speed: sweep of %s over %d commitments for %d readers: %.2f s, the bare statement %.2f s (%.1f"
+                                + " times); %d reminders%n",
+                        day,
+                        COMMITMENTS,
+                        readers,
+                        sweep,
+                        bare,
+                        sweep / bare,
+                        postgres.tables().count("reminder"));
                 assertThat(sweep).isLessThan(BOUND.toSeconds());
             }
-            assertThat(postgres.tables().count("outbox_mail")).isEqualTo(readers);
+            office.skip(Duration.ofDays(1));
         }
+        assertThat(postgres.tables().count("outbox_mail")).isGreaterThanOrEqualTo(readers);
     }
 
     private double number(String sql) throws SQLException {

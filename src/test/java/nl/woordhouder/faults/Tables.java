@@ -51,22 +51,6 @@ record Tables(String url, String user, String password) {
         }
     }
 
-    /** How long it takes to read every row of these statements over one connection. */
-    double secondsToRead(List<String> statements) throws SQLException {
-        try (Connection connection = connect();
-                Statement select = connection.createStatement()) {
-            long start = System.nanoTime();
-            for (String sql : statements) {
-                try (ResultSet row = select.executeQuery(sql)) {
-                    while (row.next()) {
-                        row.getString(1);
-                    }
-                }
-            }
-            return (System.nanoTime() - start) / 1e9;
-        }
-    }
-
     void execute(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {

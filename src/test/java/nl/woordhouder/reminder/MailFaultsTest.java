@@ -264,6 +264,27 @@ class MailFaultsTest {
     }
 
     @Test
+    void thatALaterAttemptWasRefusedForNowSaysNothingOfAnEarlierOne() {
+        Commitment settled = scene.promised(WEDNESDAY.minusDays(9));
+        server.hangUpAt("BODY");
+        relay.run();
+        String first = server.accepted().get(0);
+        server.reset();
+        server.answer("RCPT", "450 later");
+        clock.moveTo(TestClock.START.plusMinutes(1));
+        relay.run();
+        scene.settle(settled);
+        server.reset();
+        clock.moveTo(TestClock.START.plusMinutes(10));
+
+        relay.run();
+
+        assertThat(server.accepted()).hasSize(1);
+        assertThat(server.accepted().get(0)).doesNotContain(settled.number());
+        assertThat(messageIds()).doesNotContain(messageId(first));
+    }
+
+    @Test
     void whenSomethingWasSettledMeanwhileOtherWordsGetAnotherMessageId() {
         Commitment settled = scene.promised(WEDNESDAY.minusDays(9));
         server.hangUpAt("BODY");
