@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.reminder;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
+import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.mail.MailAttachment;
+import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.SMTPException;
+import io.vertx.mutiny.ext.mail.MailClient;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
 
 /** Hands mail to the mail server over SMTP. Never call it inside a transaction: it waits for another machine. */
@@ -21,13 +23,13 @@ class MailServer {
 
     private static final String CALENDAR = "text/calendar; charset=utf-8; method=PUBLISH";
 
-    private final ReactiveMailer mailer;
+    private final MailClient client;
     private final Links links;
     private final MailConfig config;
     private final Context eventLoop;
 
-    MailServer(ReactiveMailer mailer, Links links, MailConfig config, Vertx vertx) {
-        this.mailer = mailer;
+    MailServer(MailClient client, Links links, MailConfig config, Vertx vertx) {
+        this.client = client;
         this.links = links;
         this.config = config;
         eventLoop = vertx.getOrCreateContext();
@@ -35,7 +37,7 @@ class MailServer {
 
     Delivery hand(Outgoing outgoing) {
         return Uni.createFrom()
-                .deferred(() -> mailer.send(mail(outgoing)))
+                .deferred(() -> client.sendMail(message(outgoing)))
                 // Always on one event loop: from another thread the client can miss the greeting and wait for ever.
                 .runSubscriptionOn(task -> eventLoop.runOnContext(any -> task.run()))
                 .ifNoItem()
@@ -48,26 +50,40 @@ class MailServer {
                 .indefinitely();
     }
 
-    private Mail mail(Outgoing outgoing) {
+    private MailMessage message(Outgoing outgoing) {
         Letter letter = outgoing.letter();
-        Mail mail = Mail.withText(outgoing.recipient(), letter.subject(), letter.text())
+        MailMessage message = new MailMessage()
+                .setFrom(config.from())
+                .setTo(outgoing.recipient())
+                .setSubject(letter.subject())
+                .setText(letter.text())
                 .setHtml(letter.html())
-                .addHeader("Message-ID", outgoing.messageId())
+                .setHeaders(headers(outgoing));
+        if (outgoing.calendar() != null) {
+            message.setAttachment(MailAttachment.create()
+                    .setName("toezeggingen.ics")
+                    .setContentType(CALENDAR)
+                    .setDisposition("attachment")
+                    .setData(Buffer.buffer(outgoing.calendar())));
+        }
+        return message;
+    }
+
+    private MultiMap headers(Outgoing outgoing) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap()
+                .add("Message-ID", outgoing.messageId())
                 // RFC 3834: no holiday reply, please.
-                .addHeader("Auto-Submitted", "auto-generated");
+                .add("Auto-Submitted", "auto-generated");
         if (outgoing.unsubscribePath() != null) {
             // RFC 8058: mail programs show a button that unsubscribes with one POST.
-            mail.addHeader("List-Unsubscribe", "<" + links.to(outgoing.unsubscribePath()) + ">")
-                    .addHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            headers.add("List-Unsubscribe", "<" + links.to(outgoing.unsubscribePath()) + ">")
+                    .add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        config.replyTo().ifPresent(mail::setReplyTo);
+        config.replyTo().ifPresent(address -> headers.add("Reply-To", address));
         if (outgoing.thread() != null) {
-            mail.addHeader("References", "<toezegging." + outgoing.thread() + "@" + links.host() + ">");
+            headers.add("References", "<toezegging." + outgoing.thread() + "@" + links.host() + ">");
         }
-        if (outgoing.calendar() != null) {
-            mail.addAttachment("toezeggingen.ics", outgoing.calendar().getBytes(StandardCharsets.UTF_8), CALENDAR);
-        }
-        return mail;
+        return headers;
     }
 
     private static Delivery judge(Throwable failure) {

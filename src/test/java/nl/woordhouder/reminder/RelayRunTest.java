@@ -92,6 +92,10 @@ class RelayRunTest {
                 .containsExactly("<overzicht.2026-02-11." + reader.id() + "@localhost>");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(mail.getHeader("Reply-To")).containsExactly("griffie@kamer.example");
+        assertThat(mail.getHeader("From")).containsExactly("woordhouder@localhost");
+        assertThat(mail.getHeader("Cc"))
+                .as("a field without addresses is not allowed")
+                .isNull();
         assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(mail.getHeader("List-Unsubscribe")[0]).contains("/afmelden/" + reader.token());
         assertThat(mail.getContentType()).contains("multipart/alternative");
