@@ -35,6 +35,11 @@ final class SentenceReader {
     private final PromiseGrammar grammar;
     private final Deadlines deadlines;
 
+    /** What was read last in full: whoever asks what a sentence is about mostly asks right after it was read. */
+    private @Nullable Seen seen;
+
+    private record Seen(Span span, Reading words, List<DeadlineExpression> times) {}
+
     SentenceReader(String text, PromiseGrammar grammar, Deadlines deadlines) {
         this.text = text;
         this.grammar = grammar;
@@ -93,6 +98,7 @@ final class SentenceReader {
 
     private Sentence read(Span span, Sketch sketch) {
         List<DeadlineExpression> all = deadlines.find(text, span);
+        seen = new Seen(span, sketch.reading(), all);
         List<DeadlineExpression> times = ofWhatHappens(all);
         EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
         if (times.size() < all.size()) {
@@ -105,11 +111,15 @@ final class SentenceReader {
 
     /** The phrase of a sentence that best names what it is about; empty when none tells enough. */
     String thing(Span span) {
-        List<Span> times = deadlines.find(text, span).stream()
+        Seen known = seen;
+        if (known == null || !known.span().equals(span)) {
+            known = new Seen(span, grammar.words(text, span), deadlines.find(text, span));
+        }
+        List<Span> times = known.times().stream()
                 .filter(time -> !(time.meaning() instanceof Meaning.Event))
                 .map(DeadlineExpression::span)
                 .toList();
-        return grammar.thing(text, grammar.words(text, span), times);
+        return grammar.thing(text, known.words(), times);
     }
 
     /** The sentence with the times of the one before it, when it has none of its own and begins with "dan". */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.woordhouder.extraction.text.Sentences;
@@ -23,6 +23,7 @@ final class Surroundings {
     private static final int SPOKEN_BACK = 6;
 
     private static final int SENTENCES_ASKED = 8;
+    private static final int REMEMBERED = 32;
     private static final int TURNS_BACK = 5;
 
     /** What is longer is a table or a list, in which no line can be found. */
@@ -34,8 +35,15 @@ final class Surroundings {
     private final SentenceReader reader;
     private final Questions questions;
 
-    /** What the sentences name that were looked at: promises stand close together. */
-    private final Map<Span, Optional<String>> things = new HashMap<>();
+    /** What the last sentences name that were looked at: promises stand close together. */
+    private final Map<Span, Optional<String>> things = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Span, Optional<String>> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     Surroundings(String text, Structure structure, Sentences sentences, SentenceReader reader) {
         this.text = text;

@@ -20,6 +20,9 @@ final class PhraseTree {
     /** Whether phrases go on from here, and whether some do with a part before a hyphen or an ending. */
     private boolean leadsOn;
 
+    /** A bit for the words that may follow, by their hash: most words end a phrase, and the map need not be asked. */
+    private long following;
+
     private boolean hasHyphens;
     private boolean hasEndings;
 
@@ -32,6 +35,7 @@ final class PhraseTree {
         PhraseTree node = this;
         for (String word : phrase.split(" ")) {
             node.leadsOn = true;
+            node.following |= 1L << word.hashCode();
             node.hasHyphens |= word.endsWith("-*");
             node.hasEndings |= word.startsWith("*");
             node = word.startsWith("*")
@@ -85,7 +89,7 @@ final class PhraseTree {
     }
 
     private void step(String form, Consumer<PhraseTree> sink) {
-        PhraseTree node = next.get(form);
+        PhraseTree node = (following & 1L << form.hashCode()) == 0 ? null : next.get(form);
         if (node != null) {
             sink.accept(node);
         }

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.extraction.promise;
 
-import java.util.Arrays;
-
 /** Gathers what the words of a sentence show, and tells whether a rule may find something in it. */
 final class Prospect {
-    /** A stretch with more verbs than this is no sentence; it is read without a judgment. */
+    /** A stretch in which more words may be verbs is no sentence; it is read without a judgment. */
     private static final int MANY_VERBS = 200;
 
     private final Tenses tenses;
     private final long[] place;
     private final long[] seen;
     private final long[] participles;
-    private VerbChance[] verbs = new VerbChance[16];
+    private final Hint[] verbs = new Hint[MANY_VERBS];
     private int size;
 
     /** @param place the clues that the place of the sentence gives */
@@ -25,18 +23,9 @@ final class Prospect {
 
     void add(Hint hint) {
         Clues.or(seen, hint.clues());
-        for (VerbChance verb : hint.verbs()) {
-            if (size < MANY_VERBS) {
-                add(verb);
-            }
+        if (hint.verbs().length > 0 && size < MANY_VERBS) {
+            verbs[size++] = hint;
         }
-    }
-
-    private void add(VerbChance verb) {
-        if (size == verbs.length) {
-            verbs = Arrays.copyOf(verbs, size * 2);
-        }
-        verbs[size++] = verb;
     }
 
     /** Begins anew with the next sentence. */
@@ -46,35 +35,37 @@ final class Prospect {
     }
 
     boolean any() {
-        if (size >= MANY_VERBS) {
+        if (size == MANY_VERBS) {
             return true;
         }
-        keepWhole();
         return size > 0 && anyMatches();
     }
 
-    /** Leaves out the verbs whose companions are not there. */
-    private void keepWhole() {
-        int kept = 0;
-        for (int at = 0; at < size; at++) {
-            if (verbs[at].isWhole(seen)) {
-                Clues.or(seen, verbs[at].governs());
-                verbs[kept++] = verbs[at];
-            }
-        }
-        size = kept;
-    }
-
     private boolean anyMatches() {
+        govern();
         tenses.addForAll(seen);
         System.arraycopy(seen, 0, participles, 0, seen.length);
         tenses.addForParticiples(participles);
         tenses.addForOthers(seen);
         for (int at = 0; at < size; at++) {
-            if (verbs[at].mayMatch(verbs[at].participle() ? participles : seen)) {
-                return true;
+            for (VerbChance verb : verbs[at].verbs()) {
+                long[] shown = verb.participle() ? participles : seen;
+                if (verb.isWhole(shown) && verb.mayMatch(shown)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** Adds what the verbs show about those that they govern, if the words that they need are there. */
+    private void govern() {
+        for (int at = 0; at < size; at++) {
+            for (VerbChance verb : verbs[at].verbs()) {
+                if (verb.isWhole(seen)) {
+                    Clues.or(seen, verb.governs());
+                }
+            }
+        }
     }
 }
