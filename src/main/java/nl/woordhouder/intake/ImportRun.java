@@ -7,6 +7,7 @@ import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.document.DocumentIntake;
 import nl.woordhouder.document.IntakeResult;
 import nl.woordhouder.document.LargeDocuments;
+import nl.woordhouder.web.FullDisk;
 import org.jboss.logging.Logger;
 
 /** Reads what waits, one file after the other; several runs may work side by side. */
@@ -45,6 +46,10 @@ class ImportRun {
         try {
             settle(claim, intake.receive(claim.bytes(), claim.fileName(), claim.date(), claim.by()));
         } catch (RuntimeException oneFile) {
+            if (FullDisk.isCauseOf(oneFile)) {
+                // Nothing is wrong with this file: it waits until there is room.
+                throw oneFile;
+            }
             // Whatever is wrong with one file (a bug): it must not hold up the rest.
             LOG.errorf(oneFile, "Import item %d could not be read", claim.id());
             claims.settle(

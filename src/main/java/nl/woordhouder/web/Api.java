@@ -33,6 +33,8 @@ final class Api {
             case 413, 414, 431 -> "Het verzoek is te groot. Gebruik minder of kortere zoekvoorwaarden.";
             case 415 -> "Dit adres leest dit formaat niet. Zie /v1/openapi.json.";
             case 503 -> "De dienst is even niet beschikbaar. Probeer het over een minuut opnieuw.";
+            case FullDisk.STATUS ->
+                "De opslag van de dienst is vol; uw verzoek is niet verwerkt. Probeer het later opnieuw.";
             default ->
                 status < 500
                         ? "Het verzoek is geweigerd. Zie /v1/openapi.json."

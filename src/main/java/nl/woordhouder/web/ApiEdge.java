@@ -81,7 +81,8 @@ class ApiEdge {
             context.next();
             return;
         }
-        int status = context.statusCode() < 400 ? 500 : context.statusCode();
+        int status = FullDisk.isCauseOf(context.failure()) ? FullDisk.STATUS : context.statusCode();
+        status = status < 400 ? 500 : status;
         if (status >= 500) {
             LOG.error("A request to the API failed", context.failure());
         }

@@ -71,6 +71,8 @@ class PageEdge {
         int status = context.statusCode() < 400 ? 500 : context.statusCode();
         if (failure instanceof ForbiddenException) {
             status = 403;
+        } else if (FullDisk.isCauseOf(failure)) {
+            status = FullDisk.STATUS;
         }
         String reference = null;
         if (status >= 500) {

@@ -35,7 +35,8 @@ public record Problem(
             Map.entry(428, "Voorwaarde ontbreekt"),
             Map.entry(429, "Te veel verzoeken"),
             Map.entry(500, "Storing"),
-            Map.entry(503, "Tijdelijk niet beschikbaar"));
+            Map.entry(503, "Tijdelijk niet beschikbaar"),
+            Map.entry(FullDisk.STATUS, "Opslag vol"));
 
     /** A problem with its own explanation. */
     public static Problem of(int status, String detail) {

@@ -26,6 +26,10 @@ record Trouble(String title, String advice) {
                                 + " bestanden: lever er minder tegelijk aan, of splits het document.");
             case 414, 431 -> new Trouble("Dit adres is te lang", "Gebruik minder filters of een kortere zoekvraag.");
             case 503 -> new Trouble("Het is even te druk", "Er is niets bewaard. Probeer het over een minuut opnieuw.");
+            case FullDisk.STATUS ->
+                new Trouble(
+                        "De opslag is vol",
+                        "Er is niets bewaard. Vraag uw beheerder om ruimte te maken, en probeer het daarna opnieuw.");
             default ->
                 status < 500
                         ? new Trouble(

@@ -110,6 +110,11 @@ public final class PackagedProduct implements AutoCloseable {
         return code;
     }
 
+    /** The number of its process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** What it took of all processors together since its start. */
     public Duration processorTime() {
         return process.info().totalCpuDuration().orElseThrow();

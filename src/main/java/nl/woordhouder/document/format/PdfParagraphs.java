@@ -19,6 +19,9 @@ final class PdfParagraphs {
     /** The width of a space, in sizes of the letters. */
     private static final float SPACE = 0.2f;
 
+    /** Where words are kept together or spaced oddly, a line ends short of the edge by less than the rest of this share. */
+    private static final float NEARLY = 0.9f;
+
     private static final String BULLETS = "-–—•●▪◦·*>";
 
     private final Map<Integer, List<PdfLine>> pages;
@@ -32,7 +35,9 @@ final class PdfParagraphs {
         return Math.abs(line.size() - next.size()) <= SAME_SIZE * line.size()
                 && followsClosely(line, next)
                 && !isItem(next.text())
-                && (isUnfinished(line.text(), next.text()) || isFull(line, next));
+                && (isUnfinished(line.text(), next.text())
+                        || isFull(line, next)
+                        || endsAmidASentence(line) && isNearlyFull(line));
     }
 
     /** The words themselves tell that the sentence goes on. */
@@ -43,6 +48,16 @@ final class PdfParagraphs {
 
     private boolean isFull(PdfLine line, PdfLine next) {
         return line.right() + next.firstWord() + line.size() * SPACE > rightEdge(line);
+    }
+
+    /** A heading ends without a full stop too, but seldom at the edge. */
+    private boolean isNearlyFull(PdfLine line) {
+        return line.right() - line.left() > NEARLY * (rightEdge(line) - line.left());
+    }
+
+    private static boolean endsAmidASentence(PdfLine line) {
+        char last = line.text().charAt(line.text().length() - 1);
+        return Character.isLetterOrDigit(last) || last == ',';
     }
 
     private static boolean followsClosely(PdfLine line, PdfLine next) {
