@@ -112,9 +112,7 @@ public class Document {
         content = extraction.text().text();
         ruleBookVersion = extraction.ruleBookVersion();
         particulars = told.particulars();
-        TextSketch text = TextSketch.of(content);
-        textKey = text.key();
-        sketch = text.sketch();
+        recognisedBy(TextSketch.of(content));
         provenance.putAll(told.provenance());
         dated(extraction.date());
     }
@@ -131,6 +129,14 @@ public class Document {
     /** It was read again by newer rules. */
     void rereadBy(String rules) {
         ruleBookVersion = rules;
+        if (sketch == null) {
+            recognisedBy(TextSketch.of(content));
+        }
+    }
+
+    private void recognisedBy(TextSketch text) {
+        textKey = text.key();
+        sketch = text.sketch();
     }
 
     /** It is a version of a document that came in before. */

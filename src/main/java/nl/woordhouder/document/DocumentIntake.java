@@ -79,8 +79,7 @@ public class DocumentIntake {
                     + " veel staan er in geen brief of debat. Splits het, of lever alleen de brief aan.");
         }
         document.read(read.format(), extraction, ReadParticulars.of(read, extraction, document.fileName()));
-        document.stood(
-                Places.in(extraction.text(), read.places()), extraction.text().footnotes());
+        document.stood(Places.in(extraction.text(), read), extraction.text().footnotes());
         if (stated != null) {
             document.dateIsStated();
         }

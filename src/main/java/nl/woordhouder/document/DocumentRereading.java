@@ -40,10 +40,13 @@ public class DocumentRereading {
         return reading.again(document, document.datedOn());
     }
 
-    /** Reads it again and has the outcome put on the desk. */
+    /** Reads it again and has the outcome put on the desk; what was not kept yet when it came in is kept from now on. */
     public void apply(Document document) {
-        Extraction newer = read(document);
-        document.rereadBy(newer.ruleBookVersion());
-        read.fire(new DocumentRead(document, newer));
+        Reading.Reread newer = reading.reread(document, document.datedOn());
+        document.rereadBy(newer.extraction().ruleBookVersion());
+        if (newer.places() != null) {
+            document.stood(newer.places(), newer.extraction().text().footnotes());
+        }
+        read.fire(new DocumentRead(document, newer.extraction()));
     }
 }

@@ -3,10 +3,18 @@ package nl.woordhouder.document;
 
 import jakarta.persistence.AttributeConverter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.woordhouder.document.format.PlaceMark;
 import nl.woordhouder.document.format.PlaceMark.Kind;
+import nl.woordhouder.document.format.ReadDocument;
+import nl.woordhouder.extraction.text.Footnote;
 import nl.woordhouder.extraction.text.SourceText;
+import nl.woordhouder.extraction.text.Span;
+import nl.woordhouder.extraction.text.Structure;
+import nl.woordhouder.extraction.text.Zone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +23,47 @@ import org.jspecify.annotations.Nullable;
  * @param marks in the order of the text; empty when the format knows none
  */
 public record Places(List<PlaceMark> marks) {
+    /** As {@code Prose.note} and converters write one. */
+    private static final Pattern NOTE = Pattern.compile("\\[\\d{1,4}: ");
+
     static final Places NONE = new Places(List.of());
 
     public Places {
         marks = List.copyOf(marks);
     }
 
-    /** Those of a text as it was read, at their offsets in its normalised form. Ids of the source mean nothing to a reader. */
+    /**
+     * Those of a text as it was read, at their offsets in its normalised form, and those of its notes and speakers. Ids of
+     * the source mean nothing to a reader.
+     */
+    static Places in(SourceText text, ReadDocument read) {
+        List<PlaceMark> marks = new ArrayList<>(in(text, read.places()).marks());
+        marks.addAll(notes(text, read.text()));
+        for (Zone zone : Structure.of(text).zones()) {
+            if (zone.speaker() != null && zone.label().length() > 0) {
+                marks.add(new PlaceMark(zone.label().start(), Kind.SPEAKER, String.valueOf(zone.label().end())));
+            }
+        }
+        return new Places(marks);
+    }
+
+    /** Where the notes were taken out; none when it is not certain of each of them. */
+    private static List<PlaceMark> notes(SourceText text, String read) {
+        List<PlaceMark> notes = new ArrayList<>();
+        List<Footnote> taken = text.footnotes();
+        Matcher note = NOTE.matcher(read);
+        int met = 0;
+        int number = 0;
+        while (note.find()) {
+            int at = normalised(text, note.start());
+            boolean isTakenOut = at == text.text().length() || text.originalOffset(at) > note.start();
+            if (isTakenOut && met < taken.size() && !taken.get(met++).text().isEmpty()) {
+                notes.add(new PlaceMark(at, Kind.NOTE, String.valueOf(++number)));
+            }
+        }
+        return met == taken.size() ? notes : List.of();
+    }
+
     static Places in(SourceText text, List<PlaceMark> read) {
         List<PlaceMark> marks = new ArrayList<>();
         for (PlaceMark mark : read) {
@@ -30,6 +72,14 @@ public record Places(List<PlaceMark> marks) {
             }
         }
         return new Places(marks);
+    }
+
+    /** Those of one kind within a part of the text, in their order. */
+    public List<PlaceMark> within(Span part, Kind kind) {
+        return marks.stream()
+                .filter(mark -> mark.kind() == kind && mark.start() >= part.start() && mark.start() <= part.end())
+                .sorted(Comparator.comparingInt(PlaceMark::start))
+                .toList();
     }
 
     /** The page and time at an offset ("bladzijde 3", "19:04 uur"); empty when nobody knows. */

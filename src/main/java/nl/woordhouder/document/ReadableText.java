@@ -105,7 +105,7 @@ public final class ReadableText {
         boolean closes = innermost != null
                 && slice.end() == Math.min(innermost.span().end(), paragraph.end())
                 && innermost.span().end() <= paragraph.end();
-        return new Piece(slice.of(text), innermost, anchors, closes);
+        return new Piece(slice.of(text), innermost, anchors, closes, false, 0);
     }
 
     /**
@@ -144,6 +144,31 @@ public final class ReadableText {
      * @param mark null for plain text
      * @param anchors ids of the places that start here
      * @param closes whether the mark ends here
+     * @param speaker whether it tells who speaks
+     * @param note number of the footnote that is referred to behind it; 0 for none
      */
-    public record Piece(String text, @Nullable Mark mark, List<String> anchors, boolean closes) {}
+    public record Piece(
+            String text,
+            @Nullable Mark mark,
+            List<String> anchors,
+            boolean closes,
+            boolean speaker,
+            int note) {
+
+        Piece asSpeaker() {
+            return new Piece(text, mark, anchors, closes, true, note);
+        }
+
+        Piece withNote(int number) {
+            return new Piece(text, mark, anchors, closes, speaker, number);
+        }
+
+        Piece before(int offset) {
+            return new Piece(text.substring(0, offset), mark, anchors, false, speaker, 0);
+        }
+
+        Piece from(int offset) {
+            return new Piece(text.substring(offset), mark, List.of(), closes, speaker, note);
+        }
+    }
 }

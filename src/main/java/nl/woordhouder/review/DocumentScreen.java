@@ -5,12 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.woordhouder.access.Visitor;
 import nl.woordhouder.document.Document;
 import nl.woordhouder.document.ReadableText;
-import nl.woordhouder.document.ReadableText.Block;
 import nl.woordhouder.document.ReadableText.Mark;
+import nl.woordhouder.document.SourceLayout;
+import nl.woordhouder.document.SourceLayout.Section;
 import nl.woordhouder.document.VersionSummary;
+import nl.woordhouder.document.format.PlaceMark;
+import nl.woordhouder.document.format.PlaceMark.Kind;
+import nl.woordhouder.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the page of a document shows. */
@@ -47,8 +52,8 @@ class DocumentScreen {
                         .map(mark ->
                                 new Found(mark, document.places().at(mark.span().start())))
                         .toList(),
-                part.blocks(text, found),
-                part.number() == part.last() ? document.notes() : List.of(),
+                SourceLayout.of(part.blocks(text, found), document.places()),
+                notes(document, part),
                 clerk ? versions.of(document) : List.of(),
                 clerk ? versions.changes(document) : List.of());
     }
@@ -58,7 +63,8 @@ class DocumentScreen {
      *
      * @param found what stands out in the part of the text that is shown
      * @param total how much stands out in the whole text
-     * @param notes the footnotes, under the last part
+     * @param sections of the part that is shown
+     * @param notes the footnotes of that part; under the last one all, when nobody knows where they stood
      * @param versions all versions, itself among them; empty when it is the only one, or for who does not work the desk
      * @param changes what it changes in the version before it
      */
@@ -67,10 +73,33 @@ class DocumentScreen {
             SourceParts part,
             int total,
             List<Found> found,
-            List<Block> blocks,
-            List<String> notes,
+            List<Section> sections,
+            List<Note> notes,
             List<VersionSummary> versions,
             List<VersionView.Change> changes) {}
+
+    private static List<Note> notes(Document document, SourceParts part) {
+        List<String> words = document.notes();
+        List<PlaceMark> places = document.places().within(new Span(0, document.content().length()), Kind.NOTE);
+        if (places.size() == words.size()) {
+            return document.places().within(part.span(), Kind.NOTE).stream()
+                    .map(place -> Integer.parseInt(place.value()))
+                    .map(number -> new Note(number, words.get(number - 1), true))
+                    .toList();
+        }
+        return part.number() < part.last()
+                ? List.of()
+                : IntStream.rangeClosed(1, words.size())
+                        .mapToObj(number -> new Note(number, words.get(number - 1), false))
+                        .toList();
+    }
+
+    /**
+     * A footnote.
+     *
+     * @param linked whether its place in the text is known
+     */
+    record Note(int number, String words, boolean linked) {}
 
     /** Something that stands out, and where it stood in the source: its page or time, empty when nobody knows. */
     record Found(Mark mark, String place) {}

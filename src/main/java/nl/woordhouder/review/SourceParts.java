@@ -36,7 +36,7 @@ record SourceParts(int number, int last) {
         return all.stream().filter(mark -> mark.span().overlaps(span())).toList();
     }
 
-    private Span span() {
+    Span span() {
         return new Span((number - 1) * LENGTH, number * LENGTH);
     }
 }

@@ -4,9 +4,13 @@ package nl.woordhouder.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.woordhouder.document.format.DocumentFormat;
 import nl.woordhouder.document.format.PlaceMark;
 import nl.woordhouder.document.format.PlaceMark.Kind;
+import nl.woordhouder.document.format.ReadDocument;
+import nl.woordhouder.document.format.StatedFacts;
 import nl.woordhouder.extraction.text.SourceText;
+import nl.woordhouder.extraction.text.Span;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -38,6 +42,23 @@ class PlacesTest {
 
         assertThat(places.marks()).hasSize(1);
         assertThat(text.text().substring(places.marks().get(0).start())).startsWith("Tweede");
+    }
+
+    @Test
+    void eachNoteIsKnownWhereItStoodAndEachSpeakerByItsLabel() {
+        String read = "De geul[1: Rapport.] is diep.\nDe sluis is oud.[2: Brief (1).]\n";
+        SourceText text = SourceText.of(read);
+
+        List<PlaceMark> notes = Places.in(text, document(read)).within(new Span(0, text.text().length()), Kind.NOTE);
+
+        assertThat(text.footnotes()).hasSize(2);
+        assertThat(notes).extracting(PlaceMark::value).containsExactly("1", "2");
+        assertThat(text.text().substring(0, notes.get(0).start())).endsWith("De geul");
+        assertThat(text.text().substring(0, notes.get(1).start())).endsWith("oud.");
+    }
+
+    private static ReadDocument document(String text) {
+        return new ReadDocument(DocumentFormat.TEXT, text, List.of(), StatedFacts.NONE);
     }
 
     @Test

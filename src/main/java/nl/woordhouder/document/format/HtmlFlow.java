@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.document.format;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes paragraphs of the elements of a web page; notes that a number links to follow the paragraph of the link. */
 final class HtmlFlow implements NodeVisitor {
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Pattern NUMBER = Pattern.compile("[\\[(]?\\d{1,3}[\\])]?");
     /** A longer text is no note but a chapter that the number leads to. */
     private static final int MAX_NOTE = 2_000;
 
     private final Document page;
     private final Prose prose;
+    private final TableCells cells;
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder notes = new StringBuilder();
     private int noted;
@@ -25,6 +28,7 @@ final class HtmlFlow implements NodeVisitor {
     HtmlFlow(Document page, Prose prose) {
         this.page = page;
         this.prose = prose;
+        this.cells = new TableCells(prose);
     }
 
     void read(Element root) throws UnreadableDocument {
@@ -93,6 +97,7 @@ final class HtmlFlow implements NodeVisitor {
             } else if (element.isBlock() || element.nameIs("td") || element.nameIs("th")) {
                 flush();
                 line.append(element.nameIs("li") ? "- " : "");
+                cells.start(element.nameIs("th") ? "td" : element.normalName(), "table", "tr", "td");
             } else if (element.hasAttr("data-note")) {
                 notes.append(Prose.note(++noted, element.attr("data-note")));
             }
@@ -102,7 +107,13 @@ final class HtmlFlow implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element && (element.isBlock() || element.nameIs("td") || element.nameIs("th"))) {
+            if (HEADINGS.contains(element.normalName()) && !line.toString().isBlank()) {
+                prose.place(PlaceMark.Kind.HEADING, "");
+            }
             flush();
+            if (element.nameIs("table")) {
+                cells.end();
+            }
             // An item without words leaves no dash behind.
             line.setLength(0);
         }

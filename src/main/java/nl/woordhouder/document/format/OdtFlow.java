@@ -13,6 +13,7 @@ final class OdtFlow {
 
     private final XmlEvents xml;
     private final OpenParagraphs paragraphs;
+    private final TableCells cells;
     private boolean itemBegins;
     private int noted;
     private int page = 1;
@@ -20,6 +21,7 @@ final class OdtFlow {
     OdtFlow(XmlEvents xml, Prose prose) {
         this.xml = xml;
         this.paragraphs = new OpenParagraphs(prose);
+        this.cells = new TableCells(prose);
     }
 
     /** Reads all that stands in the element that starts here. */
@@ -30,6 +32,8 @@ final class OdtFlow {
                 start(xml.name());
             } else if (xml.isEnd("p") || xml.isEnd("h")) {
                 paragraphs.end(page);
+            } else if (xml.isEnd("table")) {
+                cells.end();
             } else if (!xml.isEnd() && paragraphs.here() != null) {
                 xml.appendTextTo(paragraphs.here().text);
             }
@@ -41,8 +45,9 @@ final class OdtFlow {
             xml.skip();
             return;
         }
+        cells.start(name, "table", "table-row", "table-cell");
         switch (name) {
-            case "p", "h" -> paragraph();
+            case "p", "h" -> paragraph(name.equals("h"));
             case "s" -> paragraphs.append(" ".repeat(spaces()));
             case "tab" -> paragraphs.append("\t");
             case "line-break" -> paragraphs.append("\n");
@@ -55,8 +60,9 @@ final class OdtFlow {
         }
     }
 
-    private void paragraph() {
+    private void paragraph(boolean heading) {
         paragraphs.begin();
+        paragraphs.here().heading = heading;
         if (itemBegins) {
             paragraphs.append("- ");
             itemBegins = false;

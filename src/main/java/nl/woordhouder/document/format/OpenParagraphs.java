@@ -26,6 +26,8 @@ final class OpenParagraphs {
         final StringBuilder notes = new StringBuilder();
         /** Whether its end was deleted, so that the next one goes on with it. */
         boolean goesOn;
+
+        boolean heading;
     }
 
     void begin() {
@@ -73,6 +75,9 @@ final class OpenParagraphs {
         prose.page(page);
         if (words.isEmpty()) {
             prose.gap();
+        }
+        if (ended.heading && !words.isEmpty()) {
+            prose.place(PlaceMark.Kind.HEADING, "");
         }
         prose.paragraph(words);
         for (String boxed : ofTextBoxes) {

@@ -13,6 +13,14 @@ public record PlaceMark(int start, Kind kind, String value) {
     public enum Kind {
         PAGE,
         TIME,
-        OBJECT_ID
+        OBJECT_ID,
+        /** Of one paragraph: it is a heading. No value. */
+        HEADING,
+        /** "table.row.column", all from 1; empty where a table has ended. */
+        CELL,
+        /** A footnote stood here; its number among those of the document, from 1. */
+        NOTE,
+        /** Who speaks is named from here to the offset that is the value. */
+        SPEAKER
     }
 }

@@ -48,6 +48,7 @@ final class PublicationReader implements FormatReader {
     private static final class Text {
         private final XmlEvents xml;
         private final Prose prose = new Prose();
+        private final TableCells cells = new TableCells(prose);
         private final Publication publication = new Publication();
         private final StringBuilder line = new StringBuilder();
         private final StringBuilder notes = new StringBuilder();
@@ -81,6 +82,7 @@ final class PublicationReader implements FormatReader {
             publication.date("datum".equals(name) ? xml.attribute("isodatum") : null);
             String parent = before;
             before = name;
+            cells.start(name, "table", "row", "entry");
             if (isNote(name)) {
                 note();
             } else if (LEFT_OUT.contains(name) || name.equals("nr") && isItemOfAgenda(parent)) {
@@ -100,6 +102,9 @@ final class PublicationReader implements FormatReader {
                 inItem = true;
             } else if (!INLINE.contains(name)) {
                 flush();
+            }
+            if (name.equals("table")) {
+                cells.end();
             }
         }
 
@@ -152,6 +157,9 @@ final class PublicationReader implements FormatReader {
                 return;
             }
             publication.title(words);
+            if (!words.isEmpty()) {
+                prose.place(PlaceMark.Kind.HEADING, "");
+            }
             prose.paragraph(words);
         }
 

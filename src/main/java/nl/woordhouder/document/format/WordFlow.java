@@ -2,7 +2,9 @@
 package nl.woordhouder.document.format;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.woordhouder.document.format.OpenParagraphs.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads WordprocessingML as a person sees it on paper with all changes accepted: what was deleted or hidden is out, what was
@@ -14,9 +16,13 @@ final class WordFlow {
     private static final Set<String> LEFT_OUT = Set.of(
             "del", "moveFrom", "Fallback", "instrText", "delInstrText", "delText", "sdtPr", "tblPr", "tcPr", "sectPr");
 
+    /** The names of the styles for headings, which Word translates. */
+    private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|kop) ?\\d.*");
+
     private final XmlEvents xml;
     private final WordNotes notes;
     private final OpenParagraphs paragraphs;
+    private final TableCells cells;
     private boolean hidden;
     private int page = 1;
 
@@ -24,6 +30,7 @@ final class WordFlow {
         this.xml = xml;
         this.notes = notes;
         this.paragraphs = new OpenParagraphs(prose);
+        this.cells = new TableCells(prose);
     }
 
     /** Reads all that stands in the element that starts here. */
@@ -34,6 +41,8 @@ final class WordFlow {
                 start(xml.name());
             } else if (xml.isEnd("p")) {
                 paragraphs.end(page);
+            } else if (xml.isEnd("tbl")) {
+                cells.end();
             }
         }
     }
@@ -43,6 +52,7 @@ final class WordFlow {
             xml.skip();
             return;
         }
+        cells.start(name, "tbl", "tr", "tc");
         switch (name) {
             case "p" -> paragraph();
             case "pPr" -> paragraphProperties();
@@ -81,10 +91,16 @@ final class WordFlow {
             }
             if (xml.isStart("del")) {
                 here.goesOn = true;
+            } else if (xml.isStart("pStyle")) {
+                here.heading = isHeading(xml.attribute("val"));
             } else if (xml.isStart("numId") && !"0".equals(xml.attribute("val")) && here.text.length() == 0) {
                 here.text.append("- ");
             }
         }
+    }
+
+    private static boolean isHeading(@Nullable String style) {
+        return style != null && HEADING.matcher(style).matches();
     }
 
     /** A row that was deleted is read over to its end. */
