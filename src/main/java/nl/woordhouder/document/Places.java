@@ -41,7 +41,10 @@ public record Places(List<PlaceMark> marks) {
         marks.addAll(notes(text, read.text()));
         for (Zone zone : Structure.of(text).zones()) {
             if (zone.speaker() != null && zone.label().length() > 0) {
-                marks.add(new PlaceMark(zone.label().start(), Kind.SPEAKER, String.valueOf(zone.label().end())));
+                marks.add(new PlaceMark(
+                        zone.label().start(),
+                        Kind.SPEAKER,
+                        String.valueOf(zone.label().end())));
             }
         }
         return new Places(marks);

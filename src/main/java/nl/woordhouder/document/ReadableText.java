@@ -148,12 +148,7 @@ public final class ReadableText {
      * @param note number of the footnote that is referred to behind it; 0 for none
      */
     public record Piece(
-            String text,
-            @Nullable Mark mark,
-            List<String> anchors,
-            boolean closes,
-            boolean speaker,
-            int note) {
+            String text, @Nullable Mark mark, List<String> anchors, boolean closes, boolean speaker, int note) {
 
         Piece asSpeaker() {
             return new Piece(text, mark, anchors, closes, true, note);

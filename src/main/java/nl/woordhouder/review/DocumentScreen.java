@@ -80,7 +80,8 @@ class DocumentScreen {
 
     private static List<Note> notes(Document document, SourceParts part) {
         List<String> words = document.notes();
-        List<PlaceMark> places = document.places().within(new Span(0, document.content().length()), Kind.NOTE);
+        List<PlaceMark> places =
+                document.places().within(new Span(0, document.content().length()), Kind.NOTE);
         if (places.size() == words.size()) {
             return document.places().within(part.span(), Kind.NOTE).stream()
                     .map(place -> Integer.parseInt(place.value()))

@@ -15,8 +15,8 @@ public final class FullDisk {
     private static final String SQL_STATE = "53100";
 
     /** What operating systems say of it, of a quota and of a bound on files; Java hands on their words. */
-    private static final List<String> WORDS = List.of(
-            "No space left on device", "Disk quota exceeded", "File too large", "not enough space on the disk");
+    private static final List<String> WORDS =
+            List.of("No space left on device", "Disk quota exceeded", "File too large", "not enough space on the disk");
 
     private FullDisk() {}
 

@@ -49,7 +49,8 @@ class PlacesTest {
         String read = "De geul[1: Rapport.] is diep.\nDe sluis is oud.[2: Brief (1).]\n";
         SourceText text = SourceText.of(read);
 
-        List<PlaceMark> notes = Places.in(text, document(read)).within(new Span(0, text.text().length()), Kind.NOTE);
+        List<PlaceMark> notes =
+                Places.in(text, document(read)).within(new Span(0, text.text().length()), Kind.NOTE);
 
         assertThat(text.footnotes()).hasSize(2);
         assertThat(notes).extracting(PlaceMark::value).containsExactly("1", "2");

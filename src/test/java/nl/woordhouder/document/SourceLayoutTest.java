@@ -45,7 +45,9 @@ class SourceLayoutTest {
                 cell(text, "c", "2.1.1"),
                 cell(text, "d", "2.1.2"));
 
-        assertThat(sections).hasSize(2).allSatisfy(table -> assertThat(table.rows()).hasSize(1));
+        assertThat(sections)
+                .hasSize(2)
+                .allSatisfy(table -> assertThat(table.rows()).hasSize(1));
     }
 
     @Test
@@ -61,7 +63,8 @@ class SourceLayoutTest {
     void aReferenceStandsWhereItsNoteWasTakenOut() {
         String text = "De geul is diep, zegt men.\n";
 
-        List<Piece> pieces = pieces(laidOut(text, new PlaceMark(15, Kind.NOTE, "1"), new PlaceMark(26, Kind.NOTE, "2")));
+        List<Piece> pieces =
+                pieces(laidOut(text, new PlaceMark(15, Kind.NOTE, "1"), new PlaceMark(26, Kind.NOTE, "2")));
 
         assertThat(pieces).extracting(Piece::text).containsExactly("De geul is diep", ", zegt men.");
         assertThat(pieces).extracting(Piece::note).containsExactly(1, 2);
@@ -69,8 +72,7 @@ class SourceLayoutTest {
 
     @Test
     void whoSpeaksStandsOut() {
-        List<Piece> pieces =
-                pieces(laidOut("Minister Bos: Dat doe ik.\n", new PlaceMark(0, Kind.SPEAKER, "13")));
+        List<Piece> pieces = pieces(laidOut("Minister Bos: Dat doe ik.\n", new PlaceMark(0, Kind.SPEAKER, "13")));
 
         assertThat(pieces).extracting(Piece::speaker).containsExactly(true, false);
         assertThat(pieces.get(0).text()).isEqualTo("Minister Bos:");
@@ -95,14 +97,16 @@ class SourceLayoutTest {
     @Test
     void aPartThatBeginsWithinATableKnowsIt() {
         String text = "a\nb\nc\n";
-        Places places = new Places(
-                List.of(cell(text, "a", "1.1.1"), cell(text, "b", "1.2.1"), cell(text, "c", "1.2.2")));
+        Places places =
+                new Places(List.of(cell(text, "a", "1.1.1"), cell(text, "b", "1.2.1"), cell(text, "c", "1.2.2")));
 
         List<Section> sections = SourceLayout.of(ReadableText.of(text, List.of(), new Span(2, 6)), places);
 
-        assertThat(sections).singleElement().satisfies(table -> assertThat(table.rows())
+        assertThat(sections)
                 .singleElement()
-                .satisfies(row -> assertThat(row.cells()).hasSize(2)));
+                .satisfies(table -> assertThat(table.rows())
+                        .singleElement()
+                        .satisfies(row -> assertThat(row.cells()).hasSize(2)));
     }
 
     private static PlaceMark cell(String text, String words, String value) {

@@ -22,8 +22,10 @@ class FullDiskTest {
     void otherFailuresAreNot() {
         assertThat(FullDisk.isCauseOf(null)).isFalse();
         assertThat(FullDisk.isCauseOf(new IOException())).isFalse();
-        assertThat(FullDisk.isCauseOf(new SQLException("Duplicate key", "23505"))).isFalse();
-        assertThat(FullDisk.isCauseOf(new IllegalStateException("File too large"))).isFalse();
+        assertThat(FullDisk.isCauseOf(new SQLException("Duplicate key", "23505")))
+                .isFalse();
+        assertThat(FullDisk.isCauseOf(new IllegalStateException("File too large")))
+                .isFalse();
     }
 
     @Test

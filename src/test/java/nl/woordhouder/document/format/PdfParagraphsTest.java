@@ -13,7 +13,8 @@ class PdfParagraphsTest {
 
     @Test
     void aLineThatTheNextWordDidNotFitOnGoesOn() {
-        assertThat(goesOn("Over de sluizen spreek ik met", 390, "Brabant en Zeeland.")).isTrue();
+        assertThat(goesOn("Over de sluizen spreek ik met", 390, "Brabant en Zeeland."))
+                .isTrue();
     }
 
     @Test
@@ -24,8 +25,10 @@ class PdfParagraphsTest {
 
     @Test
     void aLineThatEndsAmidASentenceNearTheEdgeGoesOn() {
-        assertThat(goesOn("Dat weet ik nog niet zeker. Uw", 365, "Kamer hoort het in mei.")).isTrue();
-        assertThat(goesOn("Dat weet ik nu zeker.", 365, "Kamer en Senaat horen het.")).isFalse();
+        assertThat(goesOn("Dat weet ik nog niet zeker. Uw", 365, "Kamer hoort het in mei."))
+                .isTrue();
+        assertThat(goesOn("Dat weet ik nu zeker.", 365, "Kamer en Senaat horen het."))
+                .isFalse();
     }
 
     private static boolean goesOn(String words, float right, String more) {
