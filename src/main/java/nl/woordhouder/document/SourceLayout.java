@@ -38,7 +38,7 @@ public final class SourceLayout {
     }
 
     private Block dressed(Block block) {
-        boolean heading = block.heading();
+        boolean told = false;
         List<Piece> pieces = block.pieces();
         for (; next < marks.size() && marks.get(next).start() <= block.span().end(); next++) {
             PlaceMark mark = marks.get(next);
@@ -47,7 +47,7 @@ public final class SourceLayout {
                 cell = mark.value();
             } else if (mark.kind() == Kind.HEADING) {
                 // A heading shows no marks, and a promise must show.
-                heading |= offset == 0 && pieces.stream().allMatch(piece -> piece.mark() == null);
+                told |= offset == 0 && pieces.stream().allMatch(piece -> piece.mark() == null);
             } else if (mark.kind() == Kind.SPEAKER && offset == 0) {
                 int end = Integer.parseInt(mark.value()) - block.span().start();
                 pieces = cut(pieces, end, Piece::asSpeaker, false);
@@ -56,6 +56,8 @@ public final class SourceLayout {
                 pieces = cut(pieces, offset, piece -> piece.withNote(number), true);
             }
         }
+        // A short cell above a long one looks like a heading.
+        boolean heading = told || block.heading() && cell.isEmpty();
         return new Block(block.number(), block.span(), heading, block.continued(), pieces);
     }
 

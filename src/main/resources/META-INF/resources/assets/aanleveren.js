@@ -10,7 +10,8 @@
   const most = Number(field.dataset.drop);
   let chosen = [];
 
-  const megabytes = (bytes) => `${(bytes / 1048576).toLocaleString("nl", { maximumFractionDigits: 1 })} MB`;
+  const megabytes = (bytes) =>
+    bytes < 104858 ? "minder dan 0,1 MB" : `${(bytes / 1048576).toLocaleString("nl", { maximumFractionDigits: 1 })} MB`;
   const isSame = (one, other) =>
     one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
 

@@ -19,6 +19,13 @@ class FullDiskTest {
     }
 
     @Test
+    void aCommitForWhichThereIsNoRoomKeepsItBesideItself() {
+        IllegalStateException commit = new IllegalStateException("Could not commit transaction.");
+        commit.addSuppressed(new SQLException("COMMIT", new IOException("File too large")));
+        assertThat(FullDisk.isCauseOf(new IllegalStateException(commit))).isTrue();
+    }
+
+    @Test
     void otherFailuresAreNot() {
         assertThat(FullDisk.isCauseOf(null)).isFalse();
         assertThat(FullDisk.isCauseOf(new IOException())).isFalse();
