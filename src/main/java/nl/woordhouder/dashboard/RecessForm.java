@@ -70,7 +70,7 @@ record RecessForm(@Nullable Long id, String name, String first, String last, boo
 
     private @Nullable LocalDate day(String name, String written, FormErrors errors) {
         if (written.isEmpty()) {
-            errors.add(field(name), "Vul een datum in.");
+            errors.add(field(name), "Vul de " + name.replace('-', ' ') + " in.");
         }
         return DateField.read(field(name), written, errors);
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import nl.woordhouder.commitment.CommitmentStatus;
 import nl.woordhouder.commitment.CommitmentType;
 import nl.woordhouder.ministry.Committee;
@@ -50,6 +51,12 @@ record RegisterFields(
 
     public String party() {
         return query.one(RegisterQuery.PARTY);
+    }
+
+    /** Whether anything is filtered that few people filter by: only then its fields are unfolded. */
+    public boolean rare() {
+        return Stream.of(RegisterQuery.KIND, RegisterQuery.DOSSIER, RegisterQuery.MEMBER, RegisterQuery.PARTY)
+                .anyMatch(key -> !query.all(key).isEmpty());
     }
 
     public String sort() {

@@ -14,6 +14,15 @@ public class Committee {
 
     protected Committee() {}
 
+    Committee(String abbreviation, String name) {
+        this.abbreviation = abbreviation;
+        this.name = name;
+    }
+
+    void rename(String next) {
+        name = next;
+    }
+
     public String abbreviation() {
         return abbreviation;
     }

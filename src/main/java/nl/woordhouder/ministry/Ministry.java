@@ -15,6 +15,16 @@ public class Ministry {
 
     protected Ministry() {}
 
+    Ministry(String code, String abbreviation, String name) {
+        this.code = code;
+        this.abbreviation = abbreviation;
+        this.name = name;
+    }
+
+    void rename(String next) {
+        name = next;
+    }
+
     /** TOOI code, such as {@code mnre1013}. */
     public String code() {
         return code;

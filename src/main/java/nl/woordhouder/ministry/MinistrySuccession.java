@@ -18,6 +18,11 @@ class MinistrySuccession {
 
     protected MinistrySuccession() {}
 
+    MinistrySuccession(String predecessor, String successor, LocalDate effectiveOn) {
+        key = new Key(predecessor, effectiveOn);
+        this.successor = successor;
+    }
+
     String predecessor() {
         return key.predecessor();
     }

@@ -62,6 +62,7 @@ class DeskPagesTest extends Browser {
         look(clerk, scheme, "/register", "register");
         look(clerk, scheme, "/register?zoek=dijkversterkingen+brieven&sorteer=-onderwerp", "register-gezocht");
         look(clerk, scheme, "/register?zoek=bestaatniet&ministerie=BZ", "register-leeg");
+        look(clerk, scheme, "/register?dossier=36600&sorteer=ministerie", "register-dossier");
         look(clerk, scheme, "/register?van=gisteren&ministerie=XYZ", "register-fout");
         look(clerk, scheme, "/register/" + late, "toezegging");
         look(clerk, scheme, "/rappel", "rappel");
@@ -80,6 +81,12 @@ class DeskPagesTest extends Browser {
         assertGood(admin);
         photograph(admin, "koppelingen-token-" + name(scheme));
         look(admin, scheme, "/beheer/parlement", "parlement");
+        admin.getByText("Commissie toevoegen").first().click();
+        admin.locator("button", new Page.LocatorOptions().setHasText("Commissie toevoegen"))
+                .click();
+        assertThat(admin.locator("#fouten")).containsText("Geef een afkorting");
+        assertGood(admin);
+        photograph(admin, "parlement-fout-" + name(scheme));
         look(admin, scheme, "/beheer/recessen", "recessen");
         admin.getByText("Toevoegen", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(admin.locator("#fouten")).containsText("Kies welk reces het is.");
