@@ -51,15 +51,16 @@ class DigestDecision {
                 .toList();
         Map<Long, Past> past = pasts.of(open.stream().map(Contact::id).toList());
         Function<Contact, Digest> digestOf = digests.forMany(day);
+        boolean inRecess = recesses.include(day);
         // All questions before the first answer: each question makes the database take what was written before it.
         Map<Long, Digest> digest = open.stream().collect(Collectors.toMap(Contact::id, digestOf));
         return (int) open.stream()
-                .filter(reader -> decide(reader, digest.get(reader.id()), past.get(reader.id())))
+                .filter(reader -> decide(reader, digest.get(reader.id()), past.get(reader.id()), inRecess))
                 .count();
     }
 
-    private boolean decide(Contact reader, Digest digest, Past past) {
-        Heard heard = new Heard(past.told(), past.lastDigest(), recesses.include(digest.day()));
+    private boolean decide(Contact reader, Digest digest, Past past, boolean inRecess) {
+        Heard heard = new Heard(past.told(), past.lastDigest(), inRecess);
         if (!DigestPolicy.callsFor(digest, heard)) {
             return false;
         }
