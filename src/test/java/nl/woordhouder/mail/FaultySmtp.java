@@ -205,7 +205,11 @@ public final class FaultySmtp implements AutoCloseable {
             return goOn;
         }
         StringBuilder text = new StringBuilder();
-        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+        for (String line = in.readLine(); !".".equals(line); line = in.readLine()) {
+            if (line == null) {
+                // The client died in the middle of its text: nothing was accepted.
+                return false;
+            }
             text.append(line).append("\r\n");
         }
         boolean taken = fault == null
