@@ -14,17 +14,17 @@ import nl.woordhouder.commitment.search.SoughtWords.Sought;
 
 /**
  * One thing that a filter asks of a commitment, as a condition of a query. Values travel as parameters only; those that
- * follow from the day itself ({@code :today}, {@code :soon} and so on) and from the statuses that are {@code :unsettled} are left
- * to {@link Criteria}, so that equal conditions stay equal after midnight.
+ * are the same for every filter of a day ({@code :today}, {@code :never}, {@code :unsettled} and so on) are left to
+ * {@link Criteria}, so that equal conditions stay equal after midnight.
  *
  * @param words the condition in the language of queries
  * @param values the parameters in it, by name; their text is the same whenever they are equal
  */
 record Condition(String words, Map<String, Object> values) {
-    // A condition that "not" turns around must be true or false, never unknown: hence the test on null.
-    private static final String OVERDUE = "status in :unsettled and due.until is not null and due.until < :today";
-    private static final String DUE_BEFORE = "status in :unsettled and due.until >= :today and due.until <= :%s";
-    private static final String UNDATED = "status in :unsettled and due.until is null";
+    // By the place in the order, which is never null and by which the register is indexed: what has no date comes last.
+    private static final String OVERDUE = "status in :unsettled and dueSort < :today";
+    private static final String DUE_BEFORE = "status in :unsettled and dueSort >= :today and dueSort <= :%s";
+    private static final String UNDATED = "status in :unsettled and dueSort = :never";
 
     Condition {
         values = new TreeMap<>(values);
@@ -79,11 +79,11 @@ record Condition(String words, Map<String, Object> values) {
     }
 
     static Condition dueFrom(LocalDate first) {
-        return new Condition("due.until >= :dueFrom", Map.of("dueFrom", first));
+        return new Condition("(dueSort >= :dueFrom and dueSort < :never)", Map.of("dueFrom", first));
     }
 
     static Condition dueUntil(LocalDate last) {
-        return new Condition("due.until <= :dueUntil", Map.of("dueUntil", last));
+        return new Condition("(dueSort <= :dueUntil and dueSort < :never)", Map.of("dueUntil", last));
     }
 
     static Condition changedSince(Instant moment) {

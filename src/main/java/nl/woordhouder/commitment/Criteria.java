@@ -61,6 +61,7 @@ final class Criteria {
         Map<String, Object> always = Map.of(
                 "unsettled", CommitmentStatus.UNSETTLED,
                 "today", today,
+                "never", Due.NO_DATE,
                 "sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
                 "soon", today.plusDays(CommitmentFilter.SOON_DAYS),
                 "ahead", today.plusDays(CommitmentFilter.AHEAD_DAYS));
