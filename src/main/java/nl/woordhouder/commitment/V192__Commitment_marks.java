@@ -2,6 +2,7 @@
 package nl.woordhouder.commitment;
 
 import jakarta.inject.Singleton;
+import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
 /** Gives what was registered before there were marks its marks, by the same rules as what comes after. */
+@Singleton
 @Singleton
 class V192__Commitment_marks extends BaseJavaMigration {
     private static final int BATCH = 1000;
