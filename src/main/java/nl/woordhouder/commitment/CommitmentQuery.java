@@ -28,6 +28,7 @@ class CommitmentQuery {
     private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 100;
     static final String STATUS_HINT = "Kies uit: openstaand, deels voldaan, voldaan, vervallen, niet nagekomen.";
+    private static final List<String> IN_PARTS = List.of("limiet", "cursor", "velden", "facetten");
     private static final String FACET_HINT = "Kies uit: " + String.join(", ", Facet.keys()) + ".";
     private static final Map<String, Sort> ORDERS = Map.of("termijn", Sort.DUE, "nieuwste", Sort.NEWEST);
 
@@ -70,13 +71,31 @@ class CommitmentQuery {
     CommitmentFilter readWhole(MultivaluedMap<String, String> parameters) {
         QueryReader query = new QueryReader(parameters);
         CommitmentFilter filter = selection(query).sorted(order(query));
-        for (String key : List.of("limiet", "cursor", "velden", "facetten")) {
-            if (query.one(key, Optional::of, "Laat dit weg.") != null) {
-                query.refuse(key, "In dit formaat komt alles in één keer. Laat dit weg.");
-            }
-        }
+        refuse(query, "In dit formaat komt alles in één keer. Laat dit weg.", IN_PARTS);
         query.finish();
         return filter;
+    }
+
+    /**
+     * Reads the whole query of what changed last.
+     *
+     * @throws ApiProblem with everything that is wrong with it
+     */
+    CommitmentFilter readFeed(MultivaluedMap<String, String> parameters) {
+        QueryReader query = new QueryReader(parameters);
+        CommitmentFilter filter = selection(query);
+        refuse(query, "In dit formaat komt wat het laatst is gewijzigd. Laat dit weg.", IN_PARTS);
+        refuse(query, "In dit formaat staat het laatst gewijzigde vooraan. Laat dit weg.", List.of("sorteer"));
+        query.finish();
+        return filter;
+    }
+
+    private static void refuse(QueryReader query, String why, List<String> keys) {
+        for (String key : keys) {
+            if (query.one(key, Optional::of, "Laat dit weg.") != null) {
+                query.refuse(key, why);
+            }
+        }
     }
 
     /** What is selected, without order and paging; the reading goes on. */

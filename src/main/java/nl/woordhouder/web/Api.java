@@ -29,7 +29,8 @@ final class Api {
             case 403 -> "U mag dit niet opvragen of wijzigen.";
             case 404 -> "Op dit adres staat niets. Zie /v1/openapi.json voor de adressen die er zijn.";
             case 405 -> "Dit adres kent alleen: " + READING + ".";
-            case 406 -> "Dit adres levert application/json. Pas de Accept-header aan.";
+            case 406 ->
+                "Dit adres levert application/json; de lijst van toezeggingen ook text/csv en application/atom+xml. Pas de Accept-header aan.";
             case 413, 414, 431 -> "Het verzoek is te groot. Gebruik minder of kortere zoekvoorwaarden.";
             case 415 -> "Dit adres leest dit formaat niet. Zie /v1/openapi.json.";
             case 503 -> "De dienst is even niet beschikbaar. Probeer het over een minuut opnieuw.";

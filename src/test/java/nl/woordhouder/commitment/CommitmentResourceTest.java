@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -131,6 +132,37 @@ class CommitmentResourceTest {
         search("zoek", "Dwaallicht", "bewindspersoon", "Minist").body("toezeggingen.nummer", contains(number));
         search("zoek", "Dwaallicht", "bewindspersoon", "minist_r").body("aantal", equalTo(0));
         search("zoek", "Dwaallicht", "bewindspersoon", "staatssecretaris").body("aantal", equalTo(0));
+    }
+
+    @Test
+    void whoAsksForAtomGetsWhatChangedLastAsAFeed() {
+        String first = register.promise(BZ, "Windvaan te Feedhoek & omstreken", time.today());
+        String second = register.promise(BZ, "Windvaan te Feedhoek draaien", null);
+        clock.moveTo(time.today().plusDays(1));
+        register.decide(first, CommitmentStatus.FULFILLED, "brief ontvangen");
+
+        Response feed = RestAssured.given()
+                .accept("application/atom+xml")
+                .queryParam("zoek", "feedhoek")
+                .get("/v1/toezeggingen");
+
+        assertThat(feed.statusCode()).isEqualTo(200);
+        assertThat(feed.contentType()).startsWith("application/atom+xml");
+        assertThat(feed.xmlPath().getList("feed.entry.title"))
+                .containsExactly(first + " Windvaan te Feedhoek & omstreken", second + " Windvaan te Feedhoek draaien");
+        assertThat(feed.xmlPath().getString("feed.entry[0].summary")).startsWith("voldaan");
+        assertThat(feed.xmlPath().getString("feed.entry[0].id")).endsWith("/v1/toezeggingen/" + first);
+    }
+
+    @Test
+    void aFeedIsNotOrderedOrCutByTheReader() {
+        RestAssured.given()
+                .accept("application/atom+xml")
+                .get("/v1/toezeggingen?sorteer=nieuwste&limiet=3")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.location", containsInAnyOrder("sorteer", "limiet"));
     }
 
     @Test
