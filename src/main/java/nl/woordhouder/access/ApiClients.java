@@ -47,6 +47,21 @@ public class ApiClients {
     }
 
     /**
+     * A program whose token works.
+     *
+     * @param ministryCode the ministry that it reads about; null when it reads all
+     */
+    public record Reader(long id, String name, @Nullable String ministryCode) {}
+
+    /** The programs whose token works, by name. */
+    public List<Reader> readers() {
+        return all().stream()
+                .filter(client -> client.isValid(time.now()))
+                .map(client -> new Reader(client.id(), client.name(), client.ministryCode()))
+                .toList();
+    }
+
+    /**
      * Lets a program in for a year.
      *
      * @param ministryCode TOOI code; only for {@link Role#MINISTERIE}, which needs it

@@ -2,6 +2,7 @@
 package nl.woordhouder.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -19,11 +20,17 @@ public class CommitmentRegister {
     private final CommitmentRepository commitments;
     private final EntityManager entities;
     private final SearchIndex index;
+    private final Event<CommitmentChanged> changes;
 
-    CommitmentRegister(CommitmentRepository commitments, EntityManager entities, SearchIndex index) {
+    CommitmentRegister(
+            CommitmentRepository commitments,
+            EntityManager entities,
+            SearchIndex index,
+            Event<CommitmentChanged> changes) {
         this.commitments = commitments;
         this.entities = entities;
         this.index = index;
+        this.changes = changes;
     }
 
     /** Enters a promise that a person confirmed and gives it its number. */
@@ -156,6 +163,8 @@ public class CommitmentRegister {
         List<CommitmentEvent> history = history(commitment);
         CommitmentEvent last = history.isEmpty() ? null : history.get(history.size() - 1);
         CommitmentEvent.Change change = new CommitmentEvent.Change(before, after);
-        entities.persist(new CommitmentEvent(commitment.id(), last, kind, change, decision));
+        CommitmentEvent event = new CommitmentEvent(commitment.id(), last, kind, change, decision);
+        entities.persist(event);
+        changes.fire(new CommitmentChanged(commitment, event));
     }
 }

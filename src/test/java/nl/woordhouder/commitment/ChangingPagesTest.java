@@ -85,9 +85,9 @@ class ChangingPagesTest {
                 PreparedStatement insert = connection.prepareStatement("insert into commitment (number, subject, quote,"
                         + " type, ministry_code, answering_code, addressee, due_until, no_due_reason, due_sort,"
                         + " due_version, status, source_title, source_document, source_start, source_end,"
-                        + " registered_at, changed_at, search_text, version) values (?, 'Trekvaart', 'Ik stuur een brief.',"
+                        + " registered_at, changed_at, version) values (?, 'Trekvaart', 'Ik stuur een brief.',"
                         + " 'INFORM', '" + BZ + "', '" + BZ + "', 'Kamer', ?, ?, ?, 1, 'OPEN', 'Brief', " + document
-                        + ", 0, 10, current_timestamp, current_timestamp, 'trekvaart', 1)")) {
+                        + ", 0, 10, current_timestamp, current_timestamp, 1)")) {
             for (int i = 0; i < ROWS; i++) {
                 boolean dated = random.nextInt(5) > 0;
                 Object day = dated ? LocalDate.of(2026, 1, 1).plusDays(random.nextInt(ROWS / 40)) : null;

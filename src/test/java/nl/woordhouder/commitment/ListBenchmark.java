@@ -105,10 +105,10 @@ class ListBenchmark {
                         .executeQuery("select due_sort, id from commitment order by "
                                 + (newest ? "id" : "due_sort desc, id desc") + " offset 60 limit 1")) {
             row.next();
-            var cursor = new CommitmentFilter.Cursor(row.getObject(1, java.time.LocalDate.class), row.getLong(2));
-            CommitmentFilter filter = CommitmentFilter.everything(time.today())
-                    .sorted(newest ? CommitmentFilter.Sort.NEWEST : CommitmentFilter.Sort.DUE);
-            return CursorText.of(filter, cursor);
+            Object place = newest ? row.getLong(2) : row.getObject(1, java.time.LocalDate.class);
+            CommitmentFilter filter =
+                    CommitmentFilter.everything(time.today()).sorted(newest ? Sort.NEWEST : Sort.DUE);
+            return CursorText.of(filter, new Cursor(place, row.getLong(2)));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }

@@ -17,7 +17,7 @@ class ManyCommitments {
             insert into commitment (number, subject, quote, type, ministry_code, answering_code, office, person, committee,
                 addressee, due_words, due_until, no_due_reason, due_sort, due_version, status, settled_on, source_title,
                 source_date, source_dossiers, source_document, source_start, source_end, registered_at, changed_at,
-                search_text, version)
+                version)
             select 'MC-' || n, 'Onderhoud van sluis ' || n,
                    'Ik stuur de Kamer voor het einde van het jaar een brief over het onderhoud van sluis ' || n || '.',
                    case when n % 3 = 0 then 'ACT' else 'INFORM' end, m.code, case when n % 9 = 0 then a.code else m.code end,
@@ -30,7 +30,7 @@ class ManyCommitments {
                    case when n % 101 < 10 then 'OPEN' when n % 101 < 12 then 'PARTLY_FULFILLED'
                         when n % 101 < 15 then 'LAPSED' when n % 101 < 17 then 'NOT_FULFILLED' else 'FULFILLED' end,
                    case when n % 101 < 12 then null else day end, 'Brief over sluis ' || n, day - 200,
-                   (30000 + n % 997) || '', 1000000 + n / 10, 0, 10, moment, moment, 'sluis ' || n, 1
+                   (30000 + n % 997) || '', 1000000 + n / 10, 0, 10, moment, moment, 1
               from (select n, date '2010-01-01' + (n::bigint * 7919 % 6500)::int as day,
                            timestamp with time zone '2010-01-01 09:00Z' + n * interval '8 minutes' as moment
                       from generate_series(1, %d) n) g

@@ -38,7 +38,7 @@ final class PlainList implements AutoCloseable {
         page = connection.prepareStatement("select number, subject, quote, type, status, ministry_code, answering_code,"
                 + " office, person, committee, addressee, due_words, due_from, due_until, no_due_reason, due_condition,"
                 + " source_title, source_date, source_dossiers, source_document, source_start, source_end,"
-                + " registered_at, changed_at, version, id, due_sort, due_version, settled_on, search_text"
+                + " registered_at, changed_at, version, id, due_sort, due_version, settled_on"
                 + OF_MINISTRY
                 + " order by due_sort, id fetch first 51 rows only");
         count = connection.prepareStatement("select count(*)" + OF_MINISTRY);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import nl.woordhouder.web.PublicAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,13 +39,13 @@ class PublicHostsTest {
                 "2001:db8::1"
             })
     void anAddressInsideANetworkIsNotPublic(String address) throws UnknownHostException {
-        assertThat(PublicHosts.isPublic(InetAddress.getByName(address))).isFalse();
+        assertThat(PublicAddress.is(InetAddress.getByName(address))).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"9.255.255.255", "100.128.0.1", "172.32.0.1", "192.169.0.1", "223.1.1.1", "2a00:1::1"})
     void anAddressOfTheInternetIsPublic(String address) throws UnknownHostException {
-        assertThat(PublicHosts.isPublic(InetAddress.getByName(address))).isTrue();
+        assertThat(PublicAddress.is(InetAddress.getByName(address))).isTrue();
     }
 
     @Test
