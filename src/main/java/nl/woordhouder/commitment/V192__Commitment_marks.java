@@ -2,7 +2,6 @@
 package nl.woordhouder.commitment;
 
 import jakarta.inject.Singleton;
-import jakarta.inject.Singleton;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,7 +10,6 @@ import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
 
 /** Gives what was registered before there were marks its marks, by the same rules as what comes after. */
-@Singleton
 @Singleton
 class V192__Commitment_marks extends BaseJavaMigration {
     private static final int BATCH = 1000;

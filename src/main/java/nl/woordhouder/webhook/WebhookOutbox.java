@@ -74,9 +74,11 @@ class WebhookOutbox {
     }
 
     private int write(Webhook webhook, News news, @Nullable String ministry, LocalDate first, LocalDate last) {
-        List<Commitment> found = entities.createQuery(
+        String concerning =
+                ministry == null ? "" : " and (c.ministryCode = :ministry or c.answeringCode = :ministry)";
+        var query = entities.createQuery(
                         "from Commitment c where c.status in :unsettled and c.dueSort between :first and :last"
-                                + " and (:ministry is null or c.ministryCode = :ministry or c.answeringCode = :ministry)"
+                                + concerning
                                 + " and not exists (select 1 from WebhookMessage m where m.webhook = :webhook"
                                 + " and m.news = :news and m.commitmentId = c.id and m.changeNumber = c.dueVersion)"
                                 + " order by c.dueSort, c.id",
@@ -84,11 +86,13 @@ class WebhookOutbox {
                 .setParameter("unsettled", CommitmentStatus.UNSETTLED)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .setParameter("ministry", ministry)
                 .setParameter("webhook", webhook)
                 .setParameter("news", news)
-                .setMaxResults(AT_ONCE)
-                .getResultList();
+                .setMaxResults(AT_ONCE);
+        if (ministry != null) {
+            query.setParameter("ministry", ministry);
+        }
+        List<Commitment> found = query.getResultList();
         found.forEach(commitment -> write(webhook, news, commitment, commitment.dueVersion(), null));
         return found.size();
     }
