@@ -221,7 +221,7 @@ class WebhookRunTest {
     private String client(Role role) {
         String name = "Bus " + System.nanoTime();
         String ministry = role == Role.MINISTERIE ? BZ : null;
-        clients.add(name, role, ministry, "anna", new FormErrors()).orElseThrow();
+        assertThat(clients.add(name, role, ministry, "anna", new FormErrors())).isPresent();
         return clients.readers().stream()
                 .filter(reader -> reader.name().equals(name))
                 .map(reader -> Long.toString(reader.id()))
