@@ -5,7 +5,9 @@ package nl.woordhouder.commitment;
 public class ChangedMeanwhile extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    ChangedMeanwhile(String number) {
-        super("Een ander heeft toezegging " + number + " intussen gewijzigd.");
+    /** @param last what happened last */
+    ChangedMeanwhile(String number, CommitmentEvent last) {
+        super("Een ander heeft toezegging " + number + " intussen gewijzigd. Het laatst door " + last.actor() + ": "
+                + last.kind().dutch() + ", " + Recorded.dutch(last.newValue()) + ".");
     }
 }

@@ -54,6 +54,11 @@ public class Commitment {
     private @Nullable LocalDate settledOn;
 
     @Embedded
+    private @Nullable Question question;
+
+    private @Nullable String remainder;
+
+    @Embedded
     private Source source;
 
     private Instant registeredAt;
@@ -102,6 +107,21 @@ public class Commitment {
         status = next;
         settledOn = next.unsettled() ? null : decision.decidedOn();
         changedAt = decision.at();
+    }
+
+    void ask(@Nullable Question next, Instant at) {
+        question = next;
+        changedAt = at;
+    }
+
+    void leaveOpen(String rest, Instant at) {
+        remainder = rest;
+        changedAt = at;
+    }
+
+    /** Something that has to do with it changed: who read it before has not seen that. */
+    void touch(Instant at) {
+        changedAt = at;
     }
 
     void changeAnswering(String next, Instant at) {
@@ -186,6 +206,16 @@ public class Commitment {
     /** The day of the decision that settled it; null as long as it is unsettled. */
     public @Nullable LocalDate settledOn() {
         return settledOn;
+    }
+
+    /** Further explanation that was asked for and has not come yet; null when there is none. */
+    public @Nullable Question question() {
+        return question;
+    }
+
+    /** What is still open of a partly fulfilled one, in words; null when nobody said. */
+    public @Nullable String remainder() {
+        return remainder;
     }
 
     public Source source() {

@@ -113,7 +113,18 @@ public class CommitmentEvent {
         DUE_CHANGED("termijn gewijzigd"),
         STATUS_CHANGED("status gewijzigd"),
         /** Another ministry answers, because it succeeded the one before. */
-        ANSWERING_CHANGED("antwoordend ministerie gewijzigd");
+        ANSWERING_CHANGED("antwoordend ministerie gewijzigd"),
+        /** A later text says something about it. */
+        SOURCE_ADDED("bron toegevoegd"),
+        SOURCE_WITHDRAWN("bron ingetrokken"),
+        /** It has to do with another commitment. */
+        RELATED("verband gelegd"),
+        UNRELATED("verband verwijderd"),
+        /** Further explanation was asked; the reason is the question. */
+        QUESTION_ASKED("nadere toelichting gevraagd"),
+        QUESTION_ANSWERED("nadere toelichting ontvangen"),
+        /** What is still open of a partly fulfilled one. */
+        REMAINDER_SET("openstaand deel vastgelegd");
 
         private final String dutch;
 

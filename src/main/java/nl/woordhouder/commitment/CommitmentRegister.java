@@ -2,35 +2,40 @@
 package nl.woordhouder.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.woordhouder.commitment.search.SearchIndex;
 import nl.woordhouder.ministry.Ministry;
-import org.jspecify.annotations.Nullable;
 
 /** The register's verbs. Each changes a commitment and writes its history in one transaction. */
 @ApplicationScoped
 @Transactional
 public class CommitmentRegister {
+    /** What a meeting decides and its minutes tell. */
+    private static final List<CommitmentEvent.Kind> DECISIONS = List.of(
+            CommitmentEvent.Kind.DUE_CHANGED,
+            CommitmentEvent.Kind.STATUS_CHANGED,
+            CommitmentEvent.Kind.QUESTION_ASKED,
+            CommitmentEvent.Kind.QUESTION_ANSWERED,
+            CommitmentEvent.Kind.REMAINDER_SET);
+
     private final CommitmentRepository commitments;
+    private final CommitmentHistory history;
     private final EntityManager entities;
     private final SearchIndex index;
-    private final Event<CommitmentChanged> changes;
 
     CommitmentRegister(
             CommitmentRepository commitments,
+            CommitmentHistory history,
             EntityManager entities,
-            SearchIndex index,
-            Event<CommitmentChanged> changes) {
+            SearchIndex index) {
         this.commitments = commitments;
+        this.history = history;
         this.entities = entities;
         this.index = index;
-        this.changes = changes;
     }
 
     /** Enters a promise that a person confirmed and gives it its number. */
@@ -43,7 +48,8 @@ public class CommitmentRegister {
         index.enter(
                 commitment.id(),
                 List.of(number, fresh.subject(), fresh.quote(), fresh.source().title()));
-        record(commitment, CommitmentEvent.Kind.REGISTERED, null, fresh.due().recorded(), decision);
+        history.record(
+                commitment, CommitmentEvent.Kind.REGISTERED, null, fresh.due().recorded(), decision);
         return commitment;
     }
 
@@ -56,7 +62,7 @@ public class CommitmentRegister {
         Commitment commitment = locked(number, decision);
         String before = commitment.due().recorded();
         commitment.changeDue(next, decision.at());
-        record(commitment, CommitmentEvent.Kind.DUE_CHANGED, before, next.recorded(), decision);
+        history.record(commitment, CommitmentEvent.Kind.DUE_CHANGED, before, next.recorded(), decision);
         return commitment;
     }
 
@@ -69,8 +75,47 @@ public class CommitmentRegister {
         Commitment commitment = locked(number, decision);
         String before = commitment.status().dutch();
         commitment.changeStatus(next, decision);
-        record(commitment, CommitmentEvent.Kind.STATUS_CHANGED, before, next.dutch(), decision);
+        history.record(commitment, CommitmentEvent.Kind.STATUS_CHANGED, before, next.dutch(), decision);
         return commitment;
+    }
+
+    /**
+     * Asks for further explanation; the reason of the decision is what is asked. What was asked before is replaced.
+     *
+     * @param until the last day for the answer
+     * @throws ReasonMissing when the decision does not say what is asked
+     */
+    public Commitment ask(String number, LocalDate until, Decision decision) {
+        Commitment commitment = locked(number, decision);
+        Question before = commitment.question();
+        Question next = new Question(decision.reason(), until);
+        commitment.ask(next, decision.at());
+        String was = before == null ? null : before.recorded();
+        history.record(commitment, CommitmentEvent.Kind.QUESTION_ASKED, was, next.recorded(), decision);
+        return commitment;
+    }
+
+    /**
+     * Records that the explanation came; nothing happens when none is awaited.
+     *
+     * @throws ReasonMissing when the decision does not say where it can be found
+     */
+    public void answered(String number, Decision decision) {
+        Commitment commitment = locked(number, decision);
+        Question before = commitment.question();
+        if (before != null) {
+            commitment.ask(null, decision.at());
+            history.record(
+                    commitment, CommitmentEvent.Kind.QUESTION_ANSWERED, before.recorded(), "ontvangen", decision);
+        }
+    }
+
+    /** Records what is still open of a partly fulfilled commitment, in words. */
+    public void leaveOpen(String number, String rest, Decision decision) {
+        Commitment commitment = locked(number, decision);
+        String before = commitment.remainder();
+        commitment.leaveOpen(rest, decision.at());
+        history.record(commitment, CommitmentEvent.Kind.REMAINDER_SET, before, rest, decision);
     }
 
     /** Lets another ministry answer; nothing happens when it is settled or answered by that ministry already. */
@@ -82,7 +127,7 @@ public class CommitmentRegister {
         }
         commitment.changeAnswering(next.code(), decision.at());
         String name = entities.find(Ministry.class, before).abbreviation();
-        record(commitment, CommitmentEvent.Kind.ANSWERING_CHANGED, name, next.abbreviation(), decision);
+        history.record(commitment, CommitmentEvent.Kind.ANSWERING_CHANGED, name, next.abbreviation(), decision);
     }
 
     /**
@@ -93,9 +138,10 @@ public class CommitmentRegister {
      */
     @Transactional(dontRollbackOn = ChangedMeanwhile.class)
     public Commitment unchanged(String number, int version) {
-        Commitment commitment = locked(number);
+        Commitment commitment = history.locked(number);
         if (commitment.version() != version) {
-            throw new ChangedMeanwhile(number);
+            List<CommitmentEvent> entries = history.of(commitment);
+            throw new ChangedMeanwhile(number, entries.get(entries.size() - 1));
         }
         return commitment;
     }
@@ -111,18 +157,19 @@ public class CommitmentRegister {
     public List<Decided> decidedOn(LocalDate day, int atMost) {
         return entities.createQuery(
                         "select e, c from CommitmentEvent e join Commitment c on c.id = e.commitmentId"
-                                + " where e.decidedOn = :day and e.kind in (DUE_CHANGED, STATUS_CHANGED) order by e.id",
+                                + " where e.decidedOn = :day and e.kind in :kinds order by e.id",
                         Decided.class)
                 .setParameter("day", day)
+                .setParameter("kinds", DECISIONS)
                 .setMaxResults(atMost)
                 .getResultList();
     }
 
-    /** Whether nobody decided on a commitment since it was entered; a succession is no decision on it. */
+    /** Whether nobody decided on a commitment since it was entered; a succession or a relation is no decision on it. */
     public boolean isAsRegistered(String number) {
         return entities.createQuery(
                                 "select count(*) from CommitmentEvent e join Commitment c on c.id = e.commitmentId"
-                                        + " where c.number = :number and e.kind <> ANSWERING_CHANGED",
+                                        + " where c.number = :number and e.kind not in (ANSWERING_CHANGED, RELATED, UNRELATED)",
                                 Long.class)
                         .setParameter("number", number)
                         .getSingleResult()
@@ -131,40 +178,13 @@ public class CommitmentRegister {
 
     /** The history, oldest first. */
     public List<CommitmentEvent> history(Commitment commitment) {
-        return entities.createQuery(
-                        "from CommitmentEvent where commitmentId = :id order by sequence", CommitmentEvent.class)
-                .setParameter("id", commitment.id())
-                .getResultList();
+        return history.of(commitment);
     }
 
     private Commitment locked(String number, Decision decision) {
         if (decision.reason() == null || decision.reason().isBlank()) {
             throw new ReasonMissing();
         }
-        return locked(number);
-    }
-
-    /** Read again once it is held: what this transaction read before may be of an older version. */
-    private Commitment locked(String number) {
-        Commitment commitment = commitments
-                .find("number", number)
-                .firstResultOptional()
-                .orElseThrow(() -> new UnknownCommitment(number));
-        entities.refresh(commitment, LockModeType.PESSIMISTIC_WRITE);
-        return commitment;
-    }
-
-    private void record(
-            Commitment commitment,
-            CommitmentEvent.Kind kind,
-            @Nullable String before,
-            String after,
-            Decision decision) {
-        List<CommitmentEvent> history = history(commitment);
-        CommitmentEvent last = history.isEmpty() ? null : history.get(history.size() - 1);
-        CommitmentEvent.Change change = new CommitmentEvent.Change(before, after);
-        CommitmentEvent event = new CommitmentEvent(commitment.id(), last, kind, change, decision);
-        entities.persist(event);
-        changes.fire(new CommitmentChanged(commitment, event));
+        return history.locked(number);
     }
 }

@@ -17,19 +17,24 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 @ApplicationScoped
 public class CommitmentRepository implements PanacheRepository<Commitment> {
     private static final int FETCH_SIZE = 500;
+    private static final String ALSO_IN = "(select commitmentId from LaterSource where source.document = ?1)";
 
     public Optional<Commitment> byNumber(String number) {
         return find("number", number).firstResultOptional();
     }
 
-    /** How many commitments, also settled ones, came from a document. */
+    /** How many commitments, also settled ones, came from a document or were repeated, completed or changed in it. */
     public long countFrom(long document) {
-        return count("source.document", document);
+        return count("source.document = ?1 or id in " + ALSO_IN, document);
     }
 
-    /** Whether a commitment that concerns this ministry was made in the document with this id. */
+    /** Whether a commitment that concerns this ministry was made or repeated in the document with this id. */
     public boolean isSource(long document, String ministryCode) {
-        return count("source.document = ?1 and (ministryCode = ?2 or answeringCode = ?2)", document, ministryCode) > 0;
+        return count(
+                        "(source.document = ?1 or id in " + ALSO_IN + ") and (ministryCode = ?2 or answeringCode = ?2)",
+                        document,
+                        ministryCode)
+                > 0;
     }
 
     /** What the filter selects, in the order of the filter, from its cursor on or up to it. */

@@ -22,6 +22,9 @@ public record Due(
         @Column(name = "due_until") @Nullable LocalDate until,
         @Column(name = "no_due_reason") @Nullable String noDateReason) {
 
+    private static final String NONE = "geen datum: ";
+    private static final String BETWEEN = "..";
+
     /** Sorts behind every real date. */
     public static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31);
 
@@ -30,11 +33,26 @@ public record Due(
         return until == null ? NO_DATE : until;
     }
 
+    /** What {@link #recorded()} made a text of, with the words of the promise. */
+    static Due ofRecorded(@Nullable String words, String recorded) {
+        if (recorded.startsWith(NONE)) {
+            return new Due(words, null, null, recorded.substring(NONE.length()));
+        }
+        int between = recorded.indexOf(BETWEEN);
+        return between < 0
+                ? new Due(words, null, LocalDate.parse(recorded), null)
+                : new Due(
+                        words,
+                        LocalDate.parse(recorded.substring(0, between)),
+                        LocalDate.parse(recorded.substring(between + BETWEEN.length())),
+                        null);
+    }
+
     /** The same due date and reason, which is what the history records. */
     String recorded() {
         if (until == null) {
-            return "geen datum: " + noDateReason;
+            return NONE + noDateReason;
         }
-        return from == null ? until.toString() : from + ".." + until;
+        return from == null ? until.toString() : from + BETWEEN + until;
     }
 }

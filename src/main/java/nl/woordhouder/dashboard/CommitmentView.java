@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param answeringNow full name of the ministry that answers now
  * @param sourceUrl the quote's place in its document
  * @param why how the engine found it and computed its due window, step by step; empty when unknown
- * @param postponed what became of the first due date, such as "2 keer verschoven, oorspronkelijk 1 jan. 2025"; or null
+ * @param postponed what became of the first due date, such as "2× verschoven, oorspronkelijk 1 jan. 2025"; or null
+ * @param remainder what is still open of what is partly fulfilled, in words; null when nobody said
+ * @param asked the further explanation that is awaited; null when none is
+ * @param answerBy the last day for that; null when none is awaited
  * @param sealed whether the history is as it was written, and status and due date are what it made of them
  */
 record CommitmentView(
@@ -37,6 +40,9 @@ record CommitmentView(
         @Nullable LocalDate until,
         @Nullable String noDateReason,
         @Nullable String postponed,
+        @Nullable String remainder,
+        @Nullable String asked,
+        @Nullable LocalDate answerBy,
         String sourceTitle,
         @Nullable LocalDate sourceDate,
         String sourceUrl,

@@ -9,7 +9,9 @@ import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentBadges;
 import nl.woordhouder.commitment.CommitmentEvent;
 import nl.woordhouder.commitment.CommitmentRegister;
+import nl.woordhouder.commitment.CommitmentStatus;
 import nl.woordhouder.commitment.Due;
+import nl.woordhouder.commitment.Question;
 import nl.woordhouder.commitment.Seal;
 import nl.woordhouder.ministry.Ministry;
 import nl.woordhouder.review.ReviewCandidate;
@@ -41,6 +43,7 @@ class CommitmentViews {
         List<CommitmentEvent> history = register.history(commitment);
         Map<String, Ministry> ministries = rows.byCode();
         Due due = commitment.due();
+        Question question = commitment.status().unsettled() ? commitment.question() : null;
         return new CommitmentView(
                 commitment.number(),
                 commitment.version(),
@@ -62,17 +65,16 @@ class CommitmentViews {
                 due.until(),
                 due.noDateReason(),
                 Timeline.postponed(history),
+                commitment.status() == CommitmentStatus.PARTLY_FULFILLED ? commitment.remainder() : null,
+                question == null ? null : question.asked(),
+                question == null ? null : question.until(),
                 commitment.source().title(),
                 commitment.source().date(),
-                sourceUrl(commitment),
+                CommitmentSurroundings.url(
+                        commitment.source().document(), commitment.source().start()),
                 candidates.behind(commitment.number()).map(CommitmentViews::why).orElse(List.of()),
                 timeline.entries(history),
                 Seal.holds(commitment, history));
-    }
-
-    private static String sourceUrl(Commitment commitment) {
-        int start = commitment.source().start();
-        return "/documenten/" + commitment.source().document() + "?bij=" + start + "#plaats-" + start;
     }
 
     private static List<String> why(ReviewCandidate candidate) {

@@ -3,6 +3,8 @@ package nl.woordhouder.dashboard;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.woordhouder.commitment.CommitmentStatus;
 import nl.woordhouder.commitment.DecisionRules;
 import nl.woordhouder.commitment.Due;
@@ -11,30 +13,49 @@ import nl.woordhouder.web.FormErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was typed in one of the two forms of a commitment: another status, or another due date. The fields of the other
- * form are empty.
+ * What was typed in one of the decisions on a commitment. The fields that the decision does not have are empty.
+ *
+ * @param rest what is still open of what is partly fulfilled
+ * @param askedBy who asked for another due date
+ * @param letter in which it was asked
  */
-record DecisionForm(String status, String from, String until, String noDateReason, String reason, String decidedOn) {
+record DecisionForm(
+        String status,
+        String rest,
+        String from,
+        String until,
+        String noDateReason,
+        String askedBy,
+        String letter,
+        String reason,
+        String decidedOn) {
     static final String STATUS = "status";
+    static final String REST = "rest";
+    static final String ASKED_BY = "gevraagd-door";
+    static final String LETTER = "brief";
     static final String FROM = "van";
     static final String UNTIL = "tot";
     static final String NO_DATE_REASON = "reden-geen-datum";
     static final String REASON = "reden";
     static final String DECIDED_ON = "besloten-op";
     static final String VERSION = "versie";
+    private static final int LONGEST_REST = 500;
 
     /** The forms as they open. */
     static DecisionForm fresh(LocalDate today) {
-        return new DecisionForm("", "", "", "", "", today.toString());
+        return new DecisionForm("", "", "", "", "", "", "", "", today.toString());
     }
 
     /** The fields as they were sent; what is absent is empty. */
     static DecisionForm sent(MultivaluedMap<String, String> fields) {
         return new DecisionForm(
                 one(fields, STATUS),
+                one(fields, REST),
                 one(fields, FROM),
                 one(fields, UNTIL),
                 one(fields, NO_DATE_REASON),
+                one(fields, ASKED_BY),
+                one(fields, LETTER),
                 one(fields, REASON),
                 one(fields, DECIDED_ON));
     }
@@ -69,8 +90,40 @@ record DecisionForm(String status, String from, String until, String noDateReaso
         return day;
     }
 
-    void checkReason(FormErrors errors) {
-        DecisionRules.reason(reason).ifPresent(wrong -> errors.add(REASON, wrong));
+    /** Why, as the history says it: with who asked for it and in which letter; what is wrong is noted. */
+    String reason(FormErrors errors) {
+        String asked = askedBy.isBlank() ? "" : " Gevraagd door " + askedBy + ".";
+        String where = letter.isBlank() ? "" : " Brief: " + letter + ".";
+        String stop = asked.isEmpty() && where.isEmpty() || reason.matches("(?s).*[.!?]") ? "" : ".";
+        String whole = reason.isBlank() ? "" : reason + stop + asked + where;
+        DecisionRules.reason(whole).ifPresent(wrong -> errors.add(REASON, wrong));
+        return whole;
+    }
+
+    /** The last day for an answer; null when it cannot be, which is noted. */
+    @Nullable
+    LocalDate answerBy(@Nullable LocalDate decided, FormErrors errors) {
+        LocalDate last = DateField.read(UNTIL, until, errors);
+        if (until.isBlank()) {
+            errors.add(UNTIL, "Vul in wanneer het antwoord er moet zijn.");
+        }
+        DecisionRules.until(last, null, decided).ifPresent(wrong -> errors.add(UNTIL, wrong));
+        return last;
+    }
+
+    /** The due date of what is still open; null when it keeps its own. What is wrong is noted. */
+    @Nullable
+    LocalDate restBy(@Nullable CommitmentStatus next, @Nullable LocalDate decided, FormErrors errors) {
+        if (next != CommitmentStatus.PARTLY_FULFILLED) {
+            Stream.of(Map.entry(REST, rest), Map.entry(UNTIL, until))
+                    .filter(field -> !field.getValue().isBlank())
+                    .forEach(field -> errors.add(field.getKey(), "Dit hoort bij ‘deels voldaan’. Maak het leeg."));
+            return null;
+        }
+        DecisionRules.atMost(LONGEST_REST, rest).ifPresent(wrong -> errors.add(REST, wrong));
+        LocalDate last = DateField.read(UNTIL, until, errors);
+        DecisionRules.until(last, null, decided).ifPresent(wrong -> errors.add(UNTIL, wrong));
+        return last;
     }
 
     /**

@@ -4,6 +4,7 @@ package nl.woordhouder.dashboard;
 import java.time.LocalDate;
 import java.util.List;
 import nl.woordhouder.web.Choice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The screen of a rappel.
@@ -38,6 +39,7 @@ record Rappel(
      * A commitment with what is entered for it.
      *
      * @param version goes up with each change
+     * @param awaited the last day for an explanation that was asked before; null when none is awaited
      */
-    record Line(Row row, int version, List<Choice> acts, String until, String reason) {}
+    record Line(Row row, int version, @Nullable LocalDate awaited, List<Choice> acts, String until, String reason) {}
 }

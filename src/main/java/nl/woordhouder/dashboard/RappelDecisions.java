@@ -51,7 +51,7 @@ class RappelDecisions {
             return false;
         }
         FormErrors own = new FormErrors();
-        Due due = due(entry, known.get(), decidedOn, own);
+        LocalDate until = until(entry, decidedOn, own);
         String reason = entry.reason().isEmpty() ? reasonForAll : entry.reason();
         DecisionRules.reason(reason).ifPresent(wrong -> own.add(RappelEntry.field(RappelEntry.REASON, number), wrong));
         DecisionRules.decidedOn(decidedOn, time.today(), known.get().source().date())
@@ -59,7 +59,7 @@ class RappelDecisions {
         if (own.isEmpty()) {
             try {
                 register.unchanged(number, entry.version());
-                change(entry, due, new Decision(visitor.account(), time.now(), decidedOn, reason));
+                change(entry, until, known.get(), new Decision(visitor.account(), time.now(), decidedOn, reason));
                 return true;
             } catch (ChangedMeanwhile meanwhile) {
                 own.add(
@@ -71,13 +71,17 @@ class RappelDecisions {
         return false;
     }
 
-    private void change(RappelEntry entry, @Nullable Due due, Decision decision) {
+    private void change(RappelEntry entry, @Nullable LocalDate until, Commitment commitment, Decision decision) {
+        if (entry.act() == Act.QUESTION) {
+            register.ask(entry.number(), until, decision);
+            return;
+        }
         CommitmentStatus next = status(entry.act());
         if (next != null) {
             register.changeStatus(entry.number(), next, decision);
         }
-        if (due != null) {
-            register.changeDue(entry.number(), due, decision);
+        if (until != null) {
+            register.changeDue(entry.number(), new Due(commitment.due().words(), null, until, null), decision);
         }
     }
 
@@ -87,22 +91,28 @@ class RappelDecisions {
             case PARTLY -> CommitmentStatus.PARTLY_FULFILLED;
             case LAPSED -> CommitmentStatus.LAPSED;
             case NOT_FULFILLED -> CommitmentStatus.NOT_FULFILLED;
-            case POSTPONED, NONE -> null;
+            case POSTPONED, QUESTION, NONE -> null;
         };
     }
 
-    /** The new term of what is postponed, and of the open remainder when one is given; null for the others. */
-    private static @Nullable Due due(
-            RappelEntry entry, Commitment commitment, @Nullable LocalDate decidedOn, FormErrors errors) {
+    /**
+     * The new term of what is postponed, and of the open remainder when one is given, or the last day for an answer; null
+     * for the others.
+     */
+    private static @Nullable LocalDate until(RappelEntry entry, @Nullable LocalDate decidedOn, FormErrors errors) {
         String field = RappelEntry.field(RappelEntry.UNTIL, entry.number());
         LocalDate until = DateField.read(field, entry.until(), errors);
         boolean takesDate = entry.act().takesDate();
         if (!takesDate && !entry.until().isEmpty()) {
             errors.add(field, "Bij dit besluit hoort geen nieuwe termijn. Maak het veld leeg.");
-        } else if (entry.act() == Act.POSTPONED && entry.until().isEmpty()) {
-            errors.add(field, "Vul de nieuwe termijn in.");
+        } else if (entry.act().needsDate() && entry.until().isEmpty()) {
+            errors.add(
+                    field,
+                    entry.act() == Act.QUESTION
+                            ? "Vul in wanneer het antwoord er moet zijn."
+                            : "Vul de nieuwe termijn in.");
         }
         DecisionRules.until(until, null, decidedOn).ifPresent(wrong -> errors.add(field, wrong));
-        return takesDate && until != null ? new Due(commitment.due().words(), null, until, null) : null;
+        return takesDate ? until : null;
     }
 }

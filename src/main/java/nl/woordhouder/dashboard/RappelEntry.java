@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param version of the commitment as the screen showed it; -1 when it is unreadable
  * @param act the chosen decision, or none
- * @param until the new due date as it was typed
- * @param reason why; may be empty when a reason for all is given
+ * @param until the new due date, or the last day for the answer, as it was typed
+ * @param reason why, or what is asked; may be empty when a reason for all is given
  */
 record RappelEntry(String number, int version, Act act, String until, String reason) {
     static final String ACT = "besluit";
@@ -26,6 +26,7 @@ record RappelEntry(String number, int version, Act act, String until, String rea
         PARTLY("deels", "deels voldaan"),
         POSTPONED("termijn", "nieuwe termijn"),
         LAPSED("vervallen", "vervallen"),
+        QUESTION("toelichting", "nadere toelichting vragen"),
         NOT_FULFILLED("niet", "niet nagekomen");
 
         private final String value;
@@ -45,9 +46,13 @@ record RappelEntry(String number, int version, Act act, String until, String rea
             return label;
         }
 
-        /** Whether a new due date may go with it. */
+        /** Whether a date may go with it: a new due date, or the day by which an answer is expected. */
         boolean takesDate() {
-            return this == POSTPONED || this == PARTLY;
+            return needsDate() || this == PARTLY;
+        }
+
+        boolean needsDate() {
+            return this == POSTPONED || this == QUESTION;
         }
 
         static Act of(String value) {

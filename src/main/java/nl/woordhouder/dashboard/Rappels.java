@@ -92,6 +92,7 @@ class Rappels {
         return new Rappel.Line(
                 Rows.row(commitment, byCode, SoughtWords.NONE, scope.today()),
                 commitment.version(),
+                commitment.question() == null ? null : commitment.question().until(),
                 acts(entry.act()),
                 entry.until(),
                 entry.reason());

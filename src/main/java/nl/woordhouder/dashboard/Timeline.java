@@ -2,26 +2,20 @@
 package nl.woordhouder.dashboard;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import nl.woordhouder.access.AccountRepository;
 import nl.woordhouder.commitment.CommitmentEvent;
 import nl.woordhouder.commitment.CommitmentEvent.Kind;
-import nl.woordhouder.web.Dutch;
+import nl.woordhouder.commitment.Recorded;
 import nl.woordhouder.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** The history of a commitment in words. */
 @RequestScoped
 class Timeline {
-    // How the history records days and windows: 2026-12-31, 2026-12-01..2026-12-31.
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
     private final AccountRepository accounts;
     private final Frame frame;
 
@@ -56,22 +50,15 @@ class Timeline {
             return null;
         }
         String first = moves.get(0).oldValue();
-        return moves.size() + " keer verschoven, oorspronkelijk " + dutch(first == null ? "onbekend" : first);
+        return moves.size() + "× verschoven, oorspronkelijk " + Recorded.dutch(first == null ? "onbekend" : first);
     }
 
     /** What it was and what it became, in words. */
     static String change(CommitmentEvent event) {
-        String after = dutch(event.newValue());
-        return event.oldValue() == null ? "termijn: " + after : dutch(event.oldValue()) + " → " + after;
-    }
-
-    /** The recorded value with its days in Dutch; of a window only where it ends. */
-    private static String dutch(String recorded) {
-        String end = recorded.replaceFirst("^\\d{4}-\\d{2}-\\d{2}\\.\\.(?=\\d)", "");
-        return DAY.matcher(end).replaceAll(Timeline::day);
-    }
-
-    private static String day(MatchResult found) {
-        return Dutch.dutchShort(LocalDate.parse(found.group()));
+        String after = Recorded.dutch(event.newValue());
+        if (event.kind() == Kind.REGISTERED) {
+            return "termijn: " + after;
+        }
+        return event.oldValue() == null ? after : Recorded.dutch(event.oldValue()) + " → " + after;
     }
 }

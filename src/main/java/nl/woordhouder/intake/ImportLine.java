@@ -17,6 +17,11 @@ record ImportLine(
         @Nullable Long documentId,
         String message) {
 
+    /** Whether it became a document of its own. */
+    public boolean read() {
+        return state == ImportItem.State.READ && documentId != null;
+    }
+
     public Badge badge() {
         return switch (state) {
             case WAITING -> new Badge(Tone.QUIET, "○", "wacht");

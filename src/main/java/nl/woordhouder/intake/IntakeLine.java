@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * What the page tells about one document that was handed in.
  *
  * @param link the document's page, or null when it was refused
+ * @param review where its promises are judged; null when there are none
  */
 public record IntakeLine(
-        Badge badge, String name, String message, @Nullable String link) {
+        Badge badge,
+        String name,
+        String message,
+        @Nullable String link,
+        @Nullable String review) {
 
     /** What came of it. */
     public static IntakeLine of(IntakeResult result, BusinessTime time) {
@@ -45,7 +50,8 @@ public record IntakeLine(
                 new Badge(Tone.OK, "✓", "ingelezen"),
                 received.title(),
                 String.join(", ", found) + "." + version,
-                "/documenten/" + received.documentId());
+                "/documenten/" + received.documentId(),
+                received.promises() + received.uncertain() == 0 ? null : "/beoordelen/brief/" + received.documentId());
     }
 
     /** Of one that came in before, with how many commitments it gave. */
@@ -59,11 +65,13 @@ public record IntakeLine(
                 new Badge(Tone.QUIET, "=", "al bekend"),
                 known.title(),
                 "Dit document is al ingelezen op " + day + more + ".",
-                "/documenten/" + known.documentId());
+                "/documenten/" + known.documentId(),
+                null);
     }
 
     private static IntakeLine of(IntakeResult.Rejected rejected) {
-        return new IntakeLine(new Badge(Tone.LATE, "✕", "afgewezen"), rejected.fileName(), rejected.reason(), null);
+        return new IntakeLine(
+                new Badge(Tone.LATE, "✕", "afgewezen"), rejected.fileName(), rejected.reason(), null, null);
     }
 
     private static String counted(long count, String one, String many) {

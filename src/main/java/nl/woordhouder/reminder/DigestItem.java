@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the last day, or null when there is no date
  * @param answeringCode TOOI code of the ministry that answers now
+ * @param answerBy the last day for an explanation that was asked; null when none is awaited
  */
 record DigestItem(
-        long id, String number, String subject, @Nullable LocalDate due, int dueVersion, String answeringCode) {
+        long id,
+        String number,
+        String subject,
+        @Nullable LocalDate due,
+        int dueVersion,
+        String answeringCode,
+        @Nullable LocalDate answerBy) {
 
     /** The fields of a commitment that it is made of. */
-    static final String COLUMNS = "id, number, subject, due.until, dueVersion, answeringCode";
+    static final String COLUMNS = "id, number, subject, due.until, dueVersion, answeringCode, question.until";
 
     static DigestItem of(Commitment commitment) {
         return new DigestItem(
@@ -24,6 +31,7 @@ record DigestItem(
                 commitment.subject(),
                 commitment.due().until(),
                 commitment.dueVersion(),
-                commitment.answeringCode());
+                commitment.answeringCode(),
+                commitment.question() == null ? null : commitment.question().until());
     }
 }

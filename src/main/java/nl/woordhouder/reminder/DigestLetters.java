@@ -119,7 +119,17 @@ class DigestLetters {
                 .map(Ministry::abbreviation)
                 .orElse(item.answeringCode());
         return new DigestView.Line(
-                item.number(), item.subject(), ministry, when(item, day), links.commitment(item.number()));
+                item.number(),
+                item.subject(),
+                ministry,
+                when(item, day) + asked(item),
+                links.commitment(item.number()));
+    }
+
+    private static String asked(DigestItem item) {
+        return item.answerBy() == null
+                ? ""
+                : "; nadere toelichting gevraagd, uiterlijk " + Dutch.dutch(item.answerBy());
     }
 
     private static String when(DigestItem item, LocalDate day) {

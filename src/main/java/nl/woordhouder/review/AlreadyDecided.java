@@ -8,8 +8,17 @@ public class AlreadyDecided extends RuntimeException {
     AlreadyDecided(Verdict verdict) {
         super(
                 verdict.accepted()
-                        ? "Intussen aanvaard door " + verdict.by() + ", als " + verdict.commitment() + "."
+                        ? "Intussen " + done(verdict) + " door " + verdict.by() + ", "
+                                + (verdict.mergedAs() == null ? "als " : "met ")
+                                + String.join(" en ", verdict.commitments()) + "."
                         : "Intussen afgewezen door " + verdict.by() + ": " + verdict.reason());
+    }
+
+    private static String done(Verdict verdict) {
+        if (verdict.mergedAs() != null) {
+            return "samengevoegd";
+        }
+        return verdict.second() == null ? "aanvaard" : "gesplitst";
     }
 
     AlreadyDecided(String message) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.review;
 
+import java.util.List;
 import nl.woordhouder.commitment.Due;
 import nl.woordhouder.web.Dutch;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was decided on a candidate, as its pages tell.
  *
- * @param commitment the number of the commitment, or null when it was rejected
+ * @param commitments the numbers of the commitments that it became or was merged with; none when it was rejected
  */
-record Decided(long candidate, String message, @Nullable String commitment) {
+record Decided(long candidate, String message, List<String> commitments) {
 
     /**
      * Of a candidate that somebody decided on; null of one that waits.
@@ -22,10 +23,20 @@ record Decided(long candidate, String message, @Nullable String commitment) {
         if (verdict.pending()) {
             return null;
         }
-        String message = verdict.accepted()
-                ? "Aanvaard door " + verdict.by() + ", " + term(due) + ": " + candidate.subject()
-                : "Afgewezen door " + verdict.by() + " (" + verdict.reason() + "): " + candidate.subject();
-        return new Decided(candidate.id(), message, verdict.commitment());
+        return new Decided(candidate.id(), message(verdict, due) + ": " + candidate.subject(), verdict.commitments());
+    }
+
+    private static String message(Verdict verdict, @Nullable Due due) {
+        if (verdict.rejected()) {
+            return "Afgewezen door " + verdict.by() + " (" + verdict.reason() + ")";
+        }
+        if (verdict.mergedAs() != null) {
+            return "Samengevoegd door " + verdict.by() + ", als "
+                    + verdict.mergedAs().toEarlier() + " " + verdict.commitment() + ", " + term(due);
+        }
+        return verdict.second() == null
+                ? "Aanvaard door " + verdict.by() + ", " + term(due)
+                : "Gesplitst door " + verdict.by() + " in " + String.join(" en ", verdict.commitments());
     }
 
     private static String term(@Nullable Due due) {

@@ -58,7 +58,8 @@ class DocumentMarks {
         Verdict verdict = candidate.verdict();
         String review = "/beoordelen/" + candidate.id();
         if (verdict.accepted()) {
-            return mark(placed, "accepted", "✓", verdict.commitment(), "/register/" + verdict.commitment());
+            String numbers = String.join(" en ", verdict.commitments());
+            return mark(placed, "accepted", "✓", numbers, "/register/" + verdict.commitment());
         }
         if (candidate.label() == Candidate.Label.FULFILMENT) {
             return mark(placed, "fulfilment", "↩", "meldt nakoming", "/nakoming/" + candidate.id());

@@ -106,7 +106,8 @@ public class DocumentPage {
     public Response confirmDate(
             @RestPath long id,
             @RestForm("documentdatum") @Nullable String date,
-            @RestForm("kandidaat") @Nullable Long candidate) {
+            @RestForm("kandidaat") @Nullable Long candidate,
+            @RestForm(Trail.PARAMETER) @Nullable String brief) {
         known(id);
         String typed = date == null ? "" : date.strip();
         FormErrors errors = new FormErrors();
@@ -122,7 +123,9 @@ public class DocumentPage {
                     .build();
         }
         int moved = windows.confirmDate(id, confirmed, visitor.account()).size();
-        String back = candidate == null ? "/documenten/" + id : "/beoordelen/" + candidate;
+        String back = candidate == null
+                ? "/documenten/" + id
+                : "/beoordelen/" + candidate + Trail.of(brief).query();
         return frame.then(back, "De datum is bevestigd; de termijnen zijn opnieuw berekend. " + changed(moved));
     }
 

@@ -23,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class DocumentScreen {
     private final ReadableDocuments documents;
+    private final ReviewCandidateRepository candidates;
     private final DocumentMarks marks;
     private final VersionView versions;
     private final Visitor visitor;
 
-    DocumentScreen(ReadableDocuments documents, DocumentMarks marks, VersionView versions, Visitor visitor) {
+    DocumentScreen(
+            ReadableDocuments documents,
+            ReviewCandidateRepository candidates,
+            DocumentMarks marks,
+            VersionView versions,
+            Visitor visitor) {
         this.documents = documents;
+        this.candidates = candidates;
         this.marks = marks;
         this.versions = versions;
         this.visitor = visitor;
@@ -37,6 +44,12 @@ class DocumentScreen {
     /** Empty when there is no such document or the visitor may not read it. */
     Optional<View> of(long id, Place place) {
         return documents.find(id).map(document -> view(document, place));
+    }
+
+    private long waiting(Document document) {
+        return candidates.promisesOf(document.id()).stream()
+                .filter(candidate -> candidate.verdict().pending())
+                .count();
     }
 
     private View view(Document document, Place place) {
@@ -48,6 +61,7 @@ class DocumentScreen {
                 DocumentFacts.of(document),
                 part,
                 found.size(),
+                clerk ? waiting(document) : 0,
                 part.marks(found).stream()
                         .map(mark ->
                                 new Found(mark, document.places().at(mark.span().start())))
@@ -63,6 +77,7 @@ class DocumentScreen {
      *
      * @param found what stands out in the part of the text that is shown
      * @param total how much stands out in the whole text
+     * @param waiting how many promises wait for review; 0 for who does not work the desk
      * @param sections of the part that is shown
      * @param notes the footnotes of that part; under the last one all, when nobody knows where they stood
      * @param versions all versions, itself among them; empty when it is the only one, or for who does not work the desk
@@ -72,6 +87,7 @@ class DocumentScreen {
             DocumentFacts facts,
             SourceParts part,
             int total,
+            long waiting,
             List<Found> found,
             List<Section> sections,
             List<Note> notes,

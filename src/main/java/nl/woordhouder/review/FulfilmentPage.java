@@ -94,7 +94,7 @@ public class FulfilmentPage {
             }
         } catch (AlreadyDecided | ChangedMeanwhile refused) {
             errors.add(refused.getMessage() + " Kijk of uw besluit nog klopt.");
-            return again(screen.view(id, searched, ""), reason, errors, Response.Status.CONFLICT);
+            return again(screen.view(id, searched, chosen), reason, errors, Response.Status.CONFLICT);
         }
         return again(view, reason, errors, Response.Status.BAD_REQUEST);
     }
@@ -106,8 +106,8 @@ public class FulfilmentPage {
 
     /** What was done, in words; when something is wrong it is noted and nothing was done. */
     private String confirm(long id, String act, String chosen, String reason, FormErrors errors) {
-        String[] parts = chosen.split("/");
-        if (parts.length != 2 || !parts[1].matches("\\d{1,9}")) {
+        CommitmentOptions.Chosen meant = CommitmentOptions.Chosen.read(chosen);
+        if (meant == null) {
             errors.add(CHOICE, "Kies de toezegging die met deze brief is nagekomen.");
         }
         DecisionRules.reason(reason).ifPresent(wrong -> errors.add(REASON, wrong));
@@ -115,10 +115,11 @@ public class FulfilmentPage {
         if (!act.equals("deels") && !act.equals("voldaan")) {
             errors.add("Kies voldaan, deels voldaan of geen nakoming.");
         }
-        if (errors.isEmpty()) {
-            desk.confirm(id, status, parts[0], Integer.parseInt(parts[1]), reason.strip(), visitor.account());
+        if (!errors.isEmpty()) {
+            return "";
         }
-        return "Toezegging " + parts[0] + " is " + status.dutch() + ".";
+        desk.confirm(id, status, meant.number(), meant.version(), reason.strip(), visitor.account());
+        return "Toezegging " + meant.number() + " is " + status.dutch() + ".";
     }
 
     private static Response again(FulfilmentView view, String reason, FormErrors errors, Response.Status status) {

@@ -4,23 +4,13 @@ package nl.woordhouder.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
-import java.util.ArrayList;
 import java.util.List;
-import nl.woordhouder.calendar.BusinessTime;
-import nl.woordhouder.commitment.Commitment;
-import nl.woordhouder.commitment.CommitmentBadges;
-import nl.woordhouder.commitment.CommitmentFilter;
-import nl.woordhouder.commitment.CommitmentRepository;
-import nl.woordhouder.commitment.CommitmentStatus;
 import nl.woordhouder.document.Document;
 import nl.woordhouder.document.DocumentRepository;
 import nl.woordhouder.document.ReadableText;
 import nl.woordhouder.document.ReadableText.Block;
 import nl.woordhouder.document.ReadableText.Mark;
 import nl.woordhouder.extraction.Candidate;
-import nl.woordhouder.ministry.Ministry;
-import nl.woordhouder.review.FulfilmentView.Option;
-import nl.woordhouder.web.Dutch;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the page of one suggestion shows. */
@@ -30,26 +20,14 @@ class FulfilmentScreen {
     /** Characters of the letter on each side of the sentence. */
     private static final int CONTEXT = 3_000;
 
-    private static final int SUGGESTED = 5;
-    private static final int FOUND = 10;
-
     private final ReviewCandidateRepository candidates;
     private final DocumentRepository documents;
-    private final CommitmentRepository commitments;
-    private final ReviewChoices choices;
-    private final BusinessTime time;
+    private final CommitmentOptions options;
 
-    FulfilmentScreen(
-            ReviewCandidateRepository candidates,
-            DocumentRepository documents,
-            CommitmentRepository commitments,
-            ReviewChoices choices,
-            BusinessTime time) {
+    FulfilmentScreen(ReviewCandidateRepository candidates, DocumentRepository documents, CommitmentOptions options) {
         this.candidates = candidates;
         this.documents = documents;
-        this.commitments = commitments;
-        this.choices = choices;
-        this.time = time;
+        this.options = options;
     }
 
     /** The suggestion that waits after this one, else the first; null when no other waits. */
@@ -89,9 +67,9 @@ class FulfilmentScreen {
                 waiting.indexOf(id) + 1,
                 waiting.size(),
                 onward(id),
-                reason(letter),
+                CommitmentOptions.reason(letter),
                 searched,
-                searched.isBlank() ? suggested(suggestion, letter, chosen) : found(searched, chosen));
+                options.of(suggestion, letter, searched, chosen));
     }
 
     private static List<Block> blocks(ReviewCandidate suggestion, Document letter) {
@@ -100,53 +78,5 @@ class FulfilmentScreen {
                 .filter(block -> block.span().end() > suggestion.span().start() - CONTEXT
                         && block.span().start() < suggestion.span().end() + CONTEXT)
                 .toList();
-    }
-
-    private static String reason(Document letter) {
-        String day = letter.datedOn() == null ? "" : " van " + Dutch.dutchShort(letter.datedOn());
-        return "Volgens ‘" + letter.title() + "’" + day;
-    }
-
-    private List<Option> suggested(ReviewCandidate suggestion, Document letter, String chosen) {
-        Ministry ministry = choices.ministryOf(suggestion, letter);
-        FulfilmentRanking ranking = new FulfilmentRanking(commitments.open().stream()
-                .filter(open -> open.sourceDate() == null
-                        || letter.datedOn() == null
-                        || !open.sourceDate().isAfter(letter.datedOn()))
-                .toList());
-        List<Option> options = new ArrayList<>();
-        ranking.best(
-                        suggestion.quote() + " " + suggestion.subject(),
-                        suggestion.explanation().references(),
-                        ministry == null ? null : ministry.code(),
-                        SUGGESTED)
-                .forEach(match -> commitments
-                        .byNumber(match.number())
-                        .ifPresent(meant -> options.add(option(meant, match.why(), chosen, options.isEmpty()))));
-        return options;
-    }
-
-    private List<Option> found(String searched, String chosen) {
-        CommitmentFilter filter = CommitmentFilter.everything(time.today())
-                .withStatuses(CommitmentStatus.UNSETTLED)
-                .withText(searched)
-                .from(null, FOUND);
-        List<Option> options = new ArrayList<>();
-        commitments.page(filter).forEach(meant -> options.add(option(meant, "", chosen, options.isEmpty())));
-        return options;
-    }
-
-    private Option option(Commitment meant, String why, String chosen, boolean first) {
-        String value = meant.number() + "/" + meant.version();
-        return new Option(
-                value,
-                meant.number(),
-                meant.subject(),
-                meant.quote(),
-                meant.source().title(),
-                meant.source().date(),
-                CommitmentBadges.due(meant, time.today()),
-                why,
-                chosen.isEmpty() ? first : chosen.equals(value));
     }
 }

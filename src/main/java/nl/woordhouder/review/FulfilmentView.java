@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.review;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.woordhouder.document.ReadableText.Block;
-import nl.woordhouder.web.Badge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +25,4 @@ record FulfilmentView(
         @Nullable Long nextId,
         String reason,
         String searched,
-        List<Option> options) {
-
-    /**
-     * A commitment to choose.
-     *
-     * @param value number and version, as the form sends them
-     * @param why why it is suggested; empty for one that was searched for
-     */
-    record Option(
-            String value,
-            String number,
-            String subject,
-            String quote,
-            String sourceTitle,
-            @Nullable LocalDate sourceDate,
-            Badge badge,
-            String why,
-            boolean chosen) {}
-}
+        List<CommitmentOptions.Option> options) {}

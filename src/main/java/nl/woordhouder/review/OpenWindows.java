@@ -74,7 +74,7 @@ class OpenWindows {
     /** A window that moved: of which candidate, and what it was and is, in Dutch. */
     record Moved(String link, String subject, String before, String now) {
         private static Moved of(ReviewCandidate before, ReviewCandidate now) {
-            String link = new Queued(now.id(), now.span().start()).link();
+            String link = Queued.of(now).link();
             return new Moved(link, now.subject(), words(before.due()), words(now.due()));
         }
 

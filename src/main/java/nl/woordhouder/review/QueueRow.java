@@ -20,6 +20,7 @@ record QueueRow(
         String subject,
         String quote,
         Badge badge,
+        String letterLink,
         String documentTitle,
         @Nullable LocalDate documentDate,
         @Nullable LocalDate until,
@@ -30,10 +31,11 @@ record QueueRow(
     static QueueRow of(ReviewCandidate candidate, DocumentSummary document) {
         String undated = candidate.due().proposedNoDateReason();
         return new QueueRow(
-                new Queued(candidate.id(), candidate.span().start()).link(),
+                Queued.of(candidate).link(),
                 candidate.subject(),
                 candidate.quote().startsWith(candidate.subject()) ? "" : Shortened.to(QUOTE_LENGTH, candidate.quote()),
                 badge(candidate, document),
+                LetterReviewPage.path(candidate.documentId()),
                 document.title(),
                 document.datedOn(),
                 candidate.due().until(),
@@ -44,6 +46,11 @@ record QueueRow(
         if (document.dateOrigin().needsConfirmation()) {
             return new Badge(Tone.SOON, "!", "datum bevestigen");
         }
+        return kind(candidate);
+    }
+
+    /** Whether the engine was sure that it is a promise. */
+    static Badge kind(ReviewCandidate candidate) {
         return candidate.label() == Candidate.Label.UNCERTAIN
                 ? new Badge(Tone.QUIET, "?", "twijfelgeval")
                 : new Badge(Tone.QUIET, "○", "toezegging");

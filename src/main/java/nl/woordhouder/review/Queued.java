@@ -5,14 +5,16 @@ import nl.woordhouder.document.ReadableText.Mark;
 
 /** A candidate's place in the queue: its id, and where in its document it stands. */
 public record Queued(Long id, int start) {
+    static Queued of(ReviewCandidate candidate) {
+        return new Queued(candidate.id(), candidate.span().start());
+    }
 
     /** Its page, at its sentence. */
     public String link() {
-        return "/beoordelen/" + id + "#" + Mark.anchor(start);
+        return "/beoordelen/" + id + fragment();
     }
 
-    /** The same, where the page also tells what was just decided on another. */
-    String linkAfter(long decided) {
-        return "/beoordelen/" + id + "?vorige=" + decided + "#" + Mark.anchor(start);
+    String fragment() {
+        return "#" + Mark.anchor(start);
     }
 }

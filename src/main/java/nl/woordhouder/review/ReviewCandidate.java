@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import nl.woordhouder.commitment.Relation;
 import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.extraction.text.Span;
 import org.hibernate.Length;
@@ -99,6 +100,16 @@ public class ReviewCandidate {
     void accept(String number, String actor, Instant at) {
         mustBePending();
         verdict = Verdict.accepted(number, actor, at);
+    }
+
+    void split(String first, String second, String actor, Instant at) {
+        mustBePending();
+        verdict = Verdict.split(first, second, actor, at);
+    }
+
+    void merge(String number, Relation as, String actor, Instant at) {
+        mustBePending();
+        verdict = Verdict.merged(number, as, actor, at);
     }
 
     void reject(String reason, String actor, Instant at) {

@@ -85,8 +85,21 @@ public class ReviewCandidateRepository implements PanacheRepository<ReviewCandid
 
     /** What a commitment was made of; empty when it came in another way. */
     public Optional<ReviewCandidate> behind(String commitment) {
-        return find("verdict.commitment = ?1 and label <> FULFILMENT", commitment)
+        return find(
+                        "(verdict.commitment = ?1 or verdict.second = ?1) and verdict.mergedAs is null"
+                                + " and label <> FULFILMENT",
+                        commitment)
                 .firstResultOptional();
+    }
+
+    /** The sentences that say that a commitment is fulfilled, as persons decided, latest decided last. */
+    public List<ReviewCandidate> fulfilling(String commitment) {
+        return list("verdict.commitment = ?1 and label = FULFILMENT order by verdict.at, id", commitment);
+    }
+
+    /** The promises of one document that are judged there, in the order of its text. */
+    List<ReviewCandidate> promisesOf(long documentId) {
+        return list("documentId = ?1 and label <> FULFILMENT and sameAs is null order by startOffset, id", documentId);
     }
 
     Optional<Long> documentOf(long candidateId) {

@@ -43,16 +43,25 @@ class ReviewChoices {
     }
 
     ReviewView.Words words(ReviewCandidate candidate, Document document, ReviewForm form) {
-        ExtractedDue due = candidate.due();
-        String deadline = due.words() == null ? "" : "«" + due.words() + "»";
+        WordsFrom from = new WordsFrom(document.content(), candidate.span());
+        String due = from.of(candidate.due().words());
         return new ReviewView.Words(
-                differing(candidate.subject(), form.subject()),
-                candidate.office() == null
-                        ? "De tekst noemt geen minister of staatssecretaris."
-                        : joined(", ", candidate.office(), candidate.person()) + answering(form, day(document)),
-                due.computation().isEmpty() ? deadline : due.computation(),
-                differing(candidate.addressee(), form.addressee()),
-                differing(candidate.condition(), form.condition()));
+                words(from, candidate.subject(), form.subject()),
+                promiser(from, candidate) + answering(form, day(document)),
+                due.isEmpty() && candidate.due().words() != null
+                        ? "«" + candidate.due().words() + "»"
+                        : due,
+                candidate.due().computation(),
+                words(from, candidate.addressee(), form.addressee()),
+                words(from, candidate.condition(), form.condition()));
+    }
+
+    private static String promiser(WordsFrom from, ReviewCandidate candidate) {
+        if (candidate.office() == null) {
+            return "De tekst noemt geen minister of staatssecretaris.";
+        }
+        String where = joined("; ", from.of(candidate.office()), from.of(candidate.person()));
+        return joined(", ", candidate.office(), candidate.person()) + (where.isEmpty() ? "" : " – " + where);
     }
 
     List<Choice> ministries(ReviewForm form, Document document) {
@@ -96,9 +105,14 @@ class ReviewChoices {
                 .orElse("");
     }
 
-    /** What the engine read, where a person typed something else. */
-    private static @Nullable String differing(@Nullable String read, String typed) {
-        return read == null || read.equals(typed) ? null : "In de brief gelezen: " + read;
+    /** What the engine read where a person typed something else, and where it stands. */
+    private static @Nullable String words(WordsFrom from, @Nullable String read, String typed) {
+        if (read == null) {
+            return null;
+        }
+        String told = read.equals(typed) ? "" : "In de brief gelezen: " + read;
+        String all = joined("; ", told, from.of(read));
+        return all.isEmpty() ? null : all;
     }
 
     private static String joined(String between, @Nullable String... parts) {

@@ -3,21 +3,18 @@ package nl.woordhouder.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.Objects;
 import nl.woordhouder.calendar.BusinessTime;
+import nl.woordhouder.commitment.ChangedMeanwhile;
 import nl.woordhouder.commitment.Commitment;
+import nl.woordhouder.commitment.CommitmentLinks;
 import nl.woordhouder.commitment.CommitmentRegister;
 import nl.woordhouder.commitment.CommitmentStatus;
 import nl.woordhouder.commitment.Decision;
-import nl.woordhouder.commitment.Due;
-import nl.woordhouder.commitment.NewCommitment;
-import nl.woordhouder.commitment.Source;
+import nl.woordhouder.commitment.Passage;
+import nl.woordhouder.commitment.Relation;
 import nl.woordhouder.document.Document;
 import nl.woordhouder.document.DocumentRepository;
 import nl.woordhouder.extraction.Candidate;
-import nl.woordhouder.ministry.Ministries;
-import nl.woordhouder.web.Dutch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +24,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class ReviewDesk {
+    private static final String SPLIT = "Eén zin met twee toezeggingen, gesplitst bij het beoordelen. ";
+
     private final ReviewCandidateRepository candidates;
     private final DocumentRepository documents;
+    private final Enrolment enrolment;
     private final CommitmentRegister register;
-    private final Ministries ministries;
+    private final CommitmentLinks links;
     private final BusinessTime time;
 
     ReviewDesk(
             ReviewCandidateRepository candidates,
             DocumentRepository documents,
+            Enrolment enrolment,
             CommitmentRegister register,
-            Ministries ministries,
+            CommitmentLinks links,
             BusinessTime time) {
         this.candidates = candidates;
         this.documents = documents;
+        this.enrolment = enrolment;
         this.register = register;
-        this.ministries = ministries;
+        this.links = links;
         this.time = time;
     }
 
@@ -57,18 +59,46 @@ public class ReviewDesk {
         Document document = lockedDocument(candidateId);
         ReviewCandidate candidate = promise(candidateId);
         candidate.mustBePending();
-        LocalDate promisedOn = document.datedOn();
-        if (promisedOn == null || document.dateOrigin().needsConfirmation()) {
-            throw new DateNotConfirmed();
-        }
-        String answering = ministries
-                .answering(amendments.ministryCode(), promisedOn, time.today())
-                .code();
-        Commitment commitment = register.register(
-                commitment(candidate, document, amendments, answering),
-                decision(actor, amendment(candidate.due(), amendments)));
+        Commitment commitment = enrolment.enrol(candidate, document, amendments, "", actor);
         candidate.accept(commitment.number(), actor, time.now());
         return commitment;
+    }
+
+    /**
+     * Makes two commitments of a candidate that promises two things, or one thing on two days.
+     *
+     * @throws AlreadyDecided when somebody decided on it before
+     * @throws DateNotConfirmed when nobody said yet what the date of its document is
+     * @throws UnknownCandidate when there is no such promise on the desk
+     */
+    void split(long candidateId, Amendments first, Amendments second, String actor) {
+        Document document = lockedDocument(candidateId);
+        ReviewCandidate candidate = promise(candidateId);
+        candidate.mustBePending();
+        String one = enrolment.enrol(candidate, document, first, SPLIT, actor).number();
+        String other =
+                enrolment.enrol(candidate, document, second, SPLIT, actor).number();
+        links.relate(other, Relation.SAME_SENTENCE, one, decision(actor, null));
+        candidate.split(one, other, actor, time.now());
+    }
+
+    /**
+     * Adds a candidate to a commitment that is there already, which may take over its due date.
+     *
+     * @throws AlreadyDecided when somebody decided on it before
+     * @throws ChangedMeanwhile when somebody changed the commitment since it was shown
+     * @throws DateNotConfirmed when nobody said yet what the date of its document is
+     * @throws UnknownCandidate when there is no such promise on the desk
+     */
+    void merge(long candidateId, Merge merge, String actor) {
+        Document document = lockedDocument(candidateId);
+        ReviewCandidate candidate = promise(candidateId);
+        candidate.mustBePending();
+        Enrolment.promisedOn(document);
+        register.unchanged(merge.number(), merge.version());
+        Passage passage = new Passage(merge.as(), candidate.quote(), Enrolment.source(candidate, document));
+        links.addSource(merge.number(), passage, merge.due(), decision(actor, merge.reason()));
+        candidate.merge(merge.number(), merge.as(), actor, time.now());
     }
 
     /**
@@ -84,67 +114,44 @@ public class ReviewDesk {
 
     /**
      * Takes a decision back: the candidate waits for review again. What was accepted by mistake stays in the register
-     * as lapsed, with that reason: a number once given is never without an answer.
+     * as lapsed, with that reason: a number once given is never without an answer. What was merged is taken off again,
+     * with the due date that came with it.
      *
      * @throws AlreadyDecided when the register moved on since the acceptance
      * @throws UnknownCandidate when there is no such promise on the desk
      */
     public void undo(long candidateId, String actor) {
-        lockedDocument(candidateId);
+        Document document = lockedDocument(candidateId);
         ReviewCandidate candidate = promise(candidateId);
-        String number = candidate.verdict().commitment();
-        if (number != null) {
-            withdraw(number, actor);
+        if (candidate.verdict().mergedAs() == null) {
+            candidate.verdict().commitments().forEach(number -> withdraw(number, actor));
+        } else {
+            separate(candidate, document, actor);
         }
         candidate.reopen();
     }
 
     private void withdraw(String number, String actor) {
-        boolean untouched = register.isAsRegistered(number);
-        if (!untouched) {
-            throw new AlreadyDecided("Toezegging " + number + " is sindsdien gewijzigd. Wijzig haar in het register.");
+        if (!register.isAsRegistered(number)) {
+            throw movedOn(number);
         }
         register.changeStatus(number, CommitmentStatus.LAPSED, decision(actor, "bij vergissing aanvaard"));
     }
 
-    /** What the history tells of a due date that was changed while accepting; null when it was not. */
-    private static @Nullable String amendment(ExtractedDue read, Amendments amendments) {
-        if (Objects.equals(read.until(), amendments.until())) {
-            return null;
+    private void separate(ReviewCandidate candidate, Document document, String actor) {
+        String number = candidate.verdict().commitment();
+        Decision decision = decision(actor, "bij vergissing samengevoegd");
+        if (!links.withdrawSource(number, Enrolment.source(candidate, document), decision)) {
+            throw movedOn(number);
         }
-        String was = read.until() == null ? "geen datum" : "uiterlijk " + Dutch.dutch(read.until());
-        return "Termijn aangepast bij het beoordelen; in de tekst gelezen: " + was;
+    }
+
+    private static AlreadyDecided movedOn(String number) {
+        return new AlreadyDecided("Toezegging " + number + " is sindsdien gewijzigd. Wijzig haar in het register.");
     }
 
     private Decision decision(String actor, @Nullable String reason) {
         return new Decision(actor, time.now(), time.today(), reason);
-    }
-
-    private static NewCommitment commitment(
-            ReviewCandidate candidate, Document document, Amendments amendments, String answering) {
-        return new NewCommitment(
-                amendments.subject(),
-                candidate.quote(),
-                amendments.type(),
-                amendments.ministryCode(),
-                answering,
-                candidate.office(),
-                candidate.person(),
-                amendments.committee(),
-                amendments.addressee(),
-                new Due(
-                        candidate.due().words(),
-                        amendments.from(),
-                        amendments.until(),
-                        amendments.until() == null ? amendments.noDateReason() : null),
-                amendments.condition(),
-                new Source(
-                        document.title(),
-                        document.datedOn(),
-                        document.particulars().dossiers(),
-                        document.id(),
-                        candidate.span().start(),
-                        candidate.span().end()));
     }
 
     private Document lockedDocument(long candidateId) {

@@ -54,34 +54,42 @@ public class ReviewPage {
      * @param justDecided the candidate that was decided before this one, to tell about it; null for none
      */
     @GET
-    public TemplateInstance item(@RestPath long id, @RestQuery("vorige") @Nullable Long justDecided) {
+    public TemplateInstance item(
+            @RestPath long id,
+            @RestQuery("vorige") @Nullable Long justDecided,
+            @RestQuery(Trail.PARAMETER) String trail) {
         ReviewForm form = screen.proposal(id);
-        return Templates.item(screen.view(id, form), form, "", new FormErrors(), outcomes.of(justDecided));
+        return Templates.item(
+                screen.view(id, form, Trail.of(trail)), form, "", new FormErrors(), outcomes.of(justDecided));
     }
 
     @POST
     @Path("aanvaarden")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response accept(@RestPath long id, MultivaluedMap<String, String> fields) {
+    public Response accept(
+            @RestPath long id, MultivaluedMap<String, String> fields, @RestQuery(Trail.PARAMETER) String brief) {
+        Trail trail = Trail.of(brief);
         ReviewForm form = ReviewForm.sent(fields);
         FormErrors errors = new FormErrors();
         Optional<Amendments> amendments = screen.read(id, form, errors);
         if (amendments.isEmpty()) {
-            return again(id, form, "", errors, Response.Status.BAD_REQUEST);
+            return again(id, trail, form, "", errors, Response.Status.BAD_REQUEST);
         }
-        Queued next = screen.onward(id);
+        URI next = screen.onward(id, trail);
         try {
             desk.accept(id, amendments.get(), visitor.account());
         } catch (AlreadyDecided | DateNotConfirmed refused) {
-            return again(id, form, "", errors.add(refused.getMessage()), Response.Status.CONFLICT);
+            return again(id, trail, form, "", errors.add(refused.getMessage()), Response.Status.CONFLICT);
         }
-        return onward(id, next);
+        return Response.seeOther(next).build();
     }
 
     @POST
     @Path("afwijzen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response reject(@RestPath long id, MultivaluedMap<String, String> fields) {
+    public Response reject(
+            @RestPath long id, MultivaluedMap<String, String> fields, @RestQuery(Trail.PARAMETER) String brief) {
+        Trail trail = Trail.of(brief);
         ReviewForm form = screen.proposal(id);
         String reason = ReviewForm.text(fields, "reden");
         FormErrors errors = new FormErrors();
@@ -91,39 +99,37 @@ public class ReviewPage {
             errors.add("reden", "Dit is te lang: hier passen " + REASON_LENGTH + " tekens.");
         }
         if (!errors.isEmpty()) {
-            return again(id, form, reason, errors, Response.Status.BAD_REQUEST);
+            return again(id, trail, form, reason, errors, Response.Status.BAD_REQUEST);
         }
-        Queued next = screen.onward(id);
+        URI next = screen.onward(id, trail);
         try {
             desk.reject(id, reason, visitor.account());
         } catch (AlreadyDecided refused) {
-            return again(id, form, reason, errors.add(refused.getMessage()), Response.Status.CONFLICT);
+            return again(id, trail, form, reason, errors.add(refused.getMessage()), Response.Status.CONFLICT);
         }
-        return onward(id, next);
+        return Response.seeOther(next).build();
     }
 
     @POST
     @Path("ongedaan")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response undo(@RestPath long id) {
+    public Response undo(@RestPath long id, @RestQuery(Trail.PARAMETER) String brief) {
+        Trail trail = Trail.of(brief);
         ReviewForm form = screen.proposal(id);
         try {
             desk.undo(id, visitor.account());
         } catch (AlreadyDecided refused) {
-            return again(id, form, "", new FormErrors().add(refused.getMessage()), Response.Status.CONFLICT);
+            return again(id, trail, form, "", new FormErrors().add(refused.getMessage()), Response.Status.CONFLICT);
         }
-        return Response.seeOther(URI.create("/beoordelen/" + id)).build();
-    }
-
-    private static Response onward(long decided, @Nullable Queued next) {
-        String link = next == null ? "/beoordelen?vorige=" + decided : next.linkAfter(decided);
-        return Response.seeOther(URI.create(link)).build();
+        return Response.seeOther(URI.create("/beoordelen/" + id + trail.query()))
+                .build();
     }
 
     /** The same page with what was typed, and what somebody else may have decided meanwhile. */
-    private Response again(long id, ReviewForm form, String reason, FormErrors errors, Response.Status status) {
+    private Response again(
+            long id, Trail trail, ReviewForm form, String reason, FormErrors errors, Response.Status status) {
         return Response.status(status)
-                .entity(Templates.item(screen.view(id, form), form, reason, errors, null))
+                .entity(Templates.item(screen.view(id, form, trail), form, reason, errors, null))
                 .build();
     }
 }

@@ -38,7 +38,7 @@ public class ReviewQueuePage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(List<QueueRow> rows, long total, @Nullable Decided decided);
+        static native TemplateInstance list(List<QueueRow> rows, long total, Trail trail, @Nullable Decided decided);
     }
 
     /**
@@ -54,6 +54,6 @@ public class ReviewQueuePage {
         List<QueueRow> rows = queue.stream()
                 .map(candidate -> QueueRow.of(candidate, sources.get(candidate.documentId())))
                 .toList();
-        return Templates.list(rows, candidates.countQueue(), outcomes.of(justDecided));
+        return Templates.list(rows, candidates.countQueue(), new Trail(false), outcomes.of(justDecided));
     }
 }

@@ -4,6 +4,7 @@ package nl.woordhouder.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import nl.woordhouder.document.ReadableText;
 import nl.woordhouder.document.ReadableText.Mark;
 import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.extraction.text.Span;
+import nl.woordhouder.review.ReviewView.Neighbours;
+import nl.woordhouder.web.Choice;
 import nl.woordhouder.web.FormErrors;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together what the page of one candidate shows, as things stand at that moment. */
 @ApplicationScoped
@@ -27,22 +29,28 @@ class ReviewScreen {
     private final DocumentRepository documents;
     private final DocumentMarks marks;
     private final ReviewChoices choices;
+    private final CommitmentOptions options;
     private final Outcomes outcomes;
     private final QueuePlaces places;
+    private final LetterPlaces letters;
 
     ReviewScreen(
             ReviewCandidateRepository candidates,
             DocumentRepository documents,
             DocumentMarks marks,
             ReviewChoices choices,
+            CommitmentOptions options,
             Outcomes outcomes,
-            QueuePlaces places) {
+            QueuePlaces places,
+            LetterPlaces letters) {
         this.candidates = candidates;
         this.documents = documents;
         this.marks = marks;
         this.choices = choices;
+        this.options = options;
         this.outcomes = outcomes;
         this.places = places;
+        this.letters = letters;
     }
 
     /** What the engine read, as values for the form. */
@@ -61,14 +69,44 @@ class ReviewScreen {
         return choices.check(form, errors).amendments(documentDate);
     }
 
-    /** Where to go after a decision on this candidate; null when nothing else waits. */
-    @Nullable
-    Queued onward(long id) {
-        return places.around(id).onward();
+    /** Reads a form to merge a candidate; empty when something is wrong with it, which is then noted in the errors. */
+    Optional<Merge> read(long id, MergeForm form, FormErrors errors) {
+        ReviewCandidate candidate = known(id);
+        LocalDate documentDate = source(candidate).datedOn();
+        if (documentDate == null) {
+            errors.add(new DateNotConfirmed().getMessage());
+            return Optional.empty();
+        }
+        return form.read(candidate.due().words(), documentDate, errors);
+    }
+
+    /** The commitments that a candidate may be merged with. */
+    List<CommitmentOptions.Option> options(long id, MergeForm form) {
+        ReviewCandidate candidate = known(id);
+        return options.of(candidate, source(candidate), form.searched(), form.chosen());
+    }
+
+    /** What the history says of a decision that follows from the document of a candidate. */
+    String reason(long id) {
+        return CommitmentOptions.reason(source(known(id)));
+    }
+
+    List<Choice> types(ReviewForm form) {
+        return choices.types(form);
+    }
+
+    /** Where to go after a decision on this candidate. */
+    URI onward(long id, Trail trail) {
+        ReviewCandidate candidate = known(id);
+        return trail.onward(id, places(candidate, trail).onward(), candidate.documentId());
+    }
+
+    private Neighbours places(ReviewCandidate candidate, Trail trail) {
+        return trail.inLetter() ? letters.around(candidate) : places.around(candidate.id());
     }
 
     /** The page of a candidate, with the form as given. */
-    ReviewView view(long id, ReviewForm form) {
+    ReviewView view(long id, ReviewForm form, Trail trail) {
         ReviewCandidate candidate = known(id);
         Document document = source(candidate);
         String text = document.content();
@@ -86,7 +124,8 @@ class ReviewScreen {
                 choices.types(form),
                 candidate.explanation(),
                 outcomes.of(candidate),
-                places.around(id));
+                trail,
+                places(candidate, trail));
     }
 
     private ReviewCandidate known(long id) {

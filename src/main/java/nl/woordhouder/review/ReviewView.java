@@ -22,7 +22,22 @@ record ReviewView(
         List<Choice> types,
         Explanation explanation,
         @Nullable Decided decided,
+        Trail trail,
         Neighbours neighbours) {
+
+    /** The page of the one before it; null when there is none. */
+    public @Nullable String previousLink() {
+        return link(neighbours.previous());
+    }
+
+    /** The page of the one after it; null when there is none. */
+    public @Nullable String nextLink() {
+        return link(neighbours.next());
+    }
+
+    private @Nullable String link(@Nullable Queued to) {
+        return to == null ? null : trail.link(to);
+    }
 
     /** The id of its sentence on a page with the text. */
     public String anchor() {
@@ -37,15 +52,17 @@ record ReviewView(
     /**
      * The words that each field came from, and what was made of them.
      *
-     * @param subject what was read when a person typed something else; null otherwise
-     * @param office who promises, and which ministry answers for it now
-     * @param due the deadline's words or its computation; empty when there are none
+     * @param subject where it stands, or what was read when a person typed something else; null when there is neither
+     * @param office who promises, where that stands, and which ministry answers for it now
+     * @param dueWords the words of the deadline and where they stand; empty when there are none
+     * @param due how the window was computed; empty when it was not
      * @param addressee as for the subject
      * @param condition as for the subject
      */
     record Words(
             @Nullable String subject,
             String office,
+            String dueWords,
             String due,
             @Nullable String addressee,
             @Nullable String condition) {}

@@ -18,7 +18,7 @@
     if (!isOn() || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    if (event.target.matches("input:not([type=radio]), textarea, select")) {
+    if (event.target.matches("input:not([type=radio], [type=checkbox]), textarea, select")) {
       if (event.key === "Escape") {
         event.target.blur();
       }
@@ -27,7 +27,7 @@
     const control = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (control) {
       event.preventDefault();
-      control.matches("input") ? control.focus() : control.click();
+      control.matches("input:not([type=radio], [type=checkbox]), textarea") ? control.focus() : control.click();
     }
   };
 

@@ -72,7 +72,7 @@ class CommitmentPageTest {
 
         assertThat(page())
                 .contains("De nieuwe termijn is vastgelegd.")
-                .contains("1 keer verschoven, oorspronkelijk 20 jan. 2026")
+                .contains("1× verschoven, oorspronkelijk 20 jan. 2026")
                 .contains("20 jan. 2026 → 1 mei 2026")
                 .contains("Uitstelbrief van 10 februari")
                 .contains("Test griffie");

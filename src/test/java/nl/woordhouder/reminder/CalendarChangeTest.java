@@ -51,7 +51,7 @@ class CalendarChangeTest {
     private static List<CalendarChange> between(List<Sent> sent, @Nullable LocalDate inDigest) {
         Stream<DigestItem> items = inDigest == null
                 ? Stream.of()
-                : Stream.of(new DigestItem(1, "WH-2026-0001", "Dijken", inDigest, 1, "mnre1013"));
+                : Stream.of(new DigestItem(1, "WH-2026-0001", "Dijken", inDigest, 1, "mnre1013", null));
         return CalendarChange.between(sent, Digest.of(7, TODAY, Ladder.FULL, items));
     }
 

@@ -117,7 +117,7 @@ class DigestPolicyTest {
     @Test
     void aNewDueDateStartsTheLadderAgain() {
         Set<Announcement> told = digest(MONDAY, due(1, MONDAY.plusDays(3))).announcements();
-        DigestItem moved = new DigestItem(1, "WH-2026-0001", "Dijken", MONDAY.plusDays(2), 2, "mnre1013");
+        DigestItem moved = new DigestItem(1, "WH-2026-0001", "Dijken", MONDAY.plusDays(2), 2, "mnre1013", null);
 
         assertThat(calls(digest(MONDAY, moved), told, MONDAY)).isTrue();
     }
@@ -179,6 +179,6 @@ class DigestPolicyTest {
     }
 
     private static DigestItem due(long id, @Nullable LocalDate due) {
-        return new DigestItem(id, "WH-2026-000" + id, "Dijken", due, 1, "mnre1013");
+        return new DigestItem(id, "WH-2026-000" + id, "Dijken", due, 1, "mnre1013", null);
     }
 }
