@@ -14,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import nl.woordhouder.web.DeskCookie;
+import nl.woordhouder.web.UnsentForm;
 
 /**
  * Who sends a request, by the cookie of the session. Not the form sign-in of Quarkus: its cookie cannot be withdrawn on
@@ -40,7 +41,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
         boolean reading = request.request().method().name().equals("GET");
-        String back = reading ? request.request().uri() : "/";
+        String back = reading ? request.request().uri() : UnsentForm.pageOf(request);
         String location = "/inloggen?terug=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
         return Uni.createFrom().item(new ChallengeData(302, "Location", location));
     }

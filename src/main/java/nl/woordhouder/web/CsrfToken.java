@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class CsrfToken {
     static final String FIELD = "csrf";
+    static final String COOKIE = "csrf";
 
     private final CurrentVertxRequest current;
     private @Nullable String fresh;
@@ -25,14 +26,19 @@ class CsrfToken {
     /** The value for a form; makes and sends one when the browser has none yet. */
     String value() {
         String known = cookie().value();
-        if (known != null && !known.isEmpty()) {
+        if (fresh == null && known != null && !known.isEmpty()) {
             return known;
         }
         if (fresh == null) {
-            fresh = RandomToken.next();
-            cookie().send(fresh);
+            renew();
         }
         return fresh;
+    }
+
+    /** Makes and sends another, which counts from now on. */
+    void renew() {
+        fresh = RandomToken.next();
+        cookie().send(fresh);
     }
 
     /** Whether a form brought back what the cookie holds. */
@@ -45,11 +51,7 @@ class CsrfToken {
                         given.getBytes(StandardCharsets.UTF_8), known.getBytes(StandardCharsets.UTF_8));
     }
 
-    void forget() {
-        cookie().remove();
-    }
-
     private DeskCookie cookie() {
-        return DeskCookie.of(current.getCurrent(), "csrf");
+        return DeskCookie.of(current.getCurrent(), COOKIE);
     }
 }

@@ -76,9 +76,9 @@ public class Frame {
         return token.value();
     }
 
-    /** From the next page on another token: whoever knew the one from before signing in or out has nothing. */
+    /** From now on another token: whoever knew the one from before signing in or out has nothing. */
     public void renewToken() {
-        token.forget();
+        token.renew();
     }
 
     private DeskCookie noticeCookie() {
