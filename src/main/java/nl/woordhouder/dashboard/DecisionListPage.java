@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import nl.woordhouder.commitment.CommitmentRegister;
 import nl.woordhouder.commitment.CommitmentRegister.Decided;
 import nl.woordhouder.ministry.Ministry;
 import nl.woordhouder.web.DateField;
+import nl.woordhouder.web.Dutch;
 import nl.woordhouder.web.FormErrors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,21 @@ public class DecisionListPage {
         static native TemplateInstance list(LocalDate day, String typed, List<Part> parts, FormErrors errors);
     }
 
+    /** The same as plain text, to paste in the minutes. */
+    @GET
+    @Path("tekst")
+    @Produces(MediaType.TEXT_PLAIN + ";charset=UTF-8")
+    public String text(@RestQuery(DAY) @DefaultValue("") String typed) {
+        LocalDate day = Optional.ofNullable(DateField.read(DAY, typed, new FormErrors()))
+                .orElse(scope.today());
+        StringBuilder text = new StringBuilder("Besluitenlijst toezeggingen, " + Dutch.dutch(day) + "\n");
+        for (Part part : parts(day)) {
+            text.append('\n').append(part.ministry()).append('\n');
+            part.lines().forEach(line -> text.append(line.text()));
+        }
+        return text.toString();
+    }
+
     @GET
     public TemplateInstance list(@RestQuery(DAY) @DefaultValue("") String typed) {
         FormErrors errors = new FormErrors();
@@ -68,18 +85,30 @@ public class DecisionListPage {
                         TreeMap::new,
                         Collectors.toList()));
         return byMinistry.entrySet().stream()
-                .map(entry -> new Part(
-                        entry.getKey(),
-                        entry.getValue().stream().map(DecisionListPage::line).toList()))
+                .map(entry -> new Part(entry.getKey(), lines(entry.getValue())))
                 .toList();
     }
 
-    private static Line line(Decided decided) {
+    /** What was decided on one commitment at one moment is one line, however much it changed. */
+    private static List<Line> lines(List<Decided> decided) {
+        return decided.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.commitment().number() + one.event().occurredAt(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(DecisionListPage::line)
+                .toList();
+    }
+
+    private static Line line(List<Decided> together) {
+        Decided first = together.get(0);
         return new Line(
-                decided.commitment().number(),
-                decided.commitment().subject(),
-                Timeline.change(decided.event()),
-                decided.event().reason());
+                first.commitment().number(),
+                first.commitment().subject(),
+                together.stream().map(one -> Timeline.decision(one.event())).collect(Collectors.joining("; ")),
+                first.event().reason());
     }
 
     /** The decisions that concern one ministry. */
@@ -90,5 +119,9 @@ public class DecisionListPage {
             String number,
             String subject,
             String change,
-            @Nullable String reason) {}
+            @Nullable String reason) {
+        String text() {
+            return "- " + number + " " + subject + ": " + change + "." + (reason == null ? "" : " " + reason) + "\n";
+        }
+    }
 }

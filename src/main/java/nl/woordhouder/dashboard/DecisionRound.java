@@ -29,7 +29,8 @@ class DecisionRound {
      * @param again shows the screen with what is left of the form and what is wrong with it
      * @return the decision list of that day, or the screen again
      */
-    Response record(RappelForm form, BiFunction<RappelForm, FormErrors, Response> again) {
+    Response record(RappelForm sent, BiFunction<RappelForm, FormErrors, Response> again) {
+        RappelForm form = sent.dated();
         FormErrors errors = new FormErrors();
         LocalDate day = DateField.read(RappelForm.DECIDED_ON, form.decidedOn(), errors);
         List<String> recorded = errors.isEmpty() ? recorded(form, day, errors) : List.of();

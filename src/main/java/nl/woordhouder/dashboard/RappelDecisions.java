@@ -76,7 +76,7 @@ class RappelDecisions {
             register.ask(entry.number(), until, decision);
             return;
         }
-        CommitmentStatus next = status(entry.act());
+        CommitmentStatus next = entry.act() == Act.OPEN ? commitment.status() : status(entry.act());
         if (next != null) {
             register.changeStatus(entry.number(), next, decision);
         }
@@ -91,7 +91,7 @@ class RappelDecisions {
             case PARTLY -> CommitmentStatus.PARTLY_FULFILLED;
             case LAPSED -> CommitmentStatus.LAPSED;
             case NOT_FULFILLED -> CommitmentStatus.NOT_FULFILLED;
-            case POSTPONED, QUESTION, NONE -> null;
+            case OPEN, POSTPONED, QUESTION, NONE -> null;
         };
     }
 

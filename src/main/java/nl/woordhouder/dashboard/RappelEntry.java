@@ -24,6 +24,7 @@ record RappelEntry(String number, int version, Act act, String until, String rea
         NONE("", "geen besluit"),
         FULFILLED("voldaan", "voldaan"),
         PARTLY("deels", "deels voldaan"),
+        OPEN("open", "blijft openstaan"),
         POSTPONED("termijn", "nieuwe termijn"),
         LAPSED("vervallen", "vervallen"),
         QUESTION("toelichting", "nadere toelichting vragen"),
@@ -81,6 +82,11 @@ record RappelEntry(String number, int version, Act act, String until, String rea
 
     boolean decides() {
         return act != Act.NONE;
+    }
+
+    /** The same with the date for all, where the decision needs one and none was entered. */
+    RappelEntry dated(String untilForAll) {
+        return act.needsDate() && until.isEmpty() ? new RappelEntry(number, version, act, untilForAll, reason) : this;
     }
 
     /** The same with a decision for all, where none was chosen. */

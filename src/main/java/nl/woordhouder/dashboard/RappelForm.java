@@ -15,7 +15,7 @@ import nl.woordhouder.dashboard.RappelEntry.Act;
  * @param decidedOn the day of the meeting, as it was typed
  * @param reason stands for every decision that has no reason of its own
  * @param forAll what to choose where nothing was chosen
- * @param until the new due date that goes with it, as it was typed
+ * @param until the date that counts where one is needed and none was entered, as it was typed
  * @param entries by number, in the order of the screen
  */
 record RappelForm(String decidedOn, String reason, Act forAll, String until, Map<String, RappelEntry> entries) {
@@ -46,7 +46,14 @@ record RappelForm(String decidedOn, String reason, Act forAll, String until, Map
     RappelForm filled() {
         Map<String, RappelEntry> filled = new LinkedHashMap<>();
         entries.forEach((number, entry) -> filled.put(number, entry.filled(forAll, until)));
-        return new RappelForm(decidedOn, reason, Act.NONE, "", filled);
+        return new RappelForm(decidedOn, reason, Act.NONE, until, filled);
+    }
+
+    /** The same with the date for all where a decision needs one and none was entered. */
+    RappelForm dated() {
+        Map<String, RappelEntry> dated = new LinkedHashMap<>();
+        entries.forEach((number, entry) -> dated.put(number, entry.dated(until)));
+        return new RappelForm(decidedOn, reason, forAll, until, dated);
     }
 
     /** The same without what has been recorded. */

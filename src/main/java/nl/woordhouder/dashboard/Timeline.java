@@ -53,11 +53,25 @@ class Timeline {
         return moves.size() + "× verschoven, oorspronkelijk " + Recorded.dutch(first == null ? "onbekend" : first);
     }
 
+    /** What was decided, as minutes say it: what happened where the change alone does not tell. */
+    static String decision(CommitmentEvent event) {
+        return switch (event.kind()) {
+            case STATUS_CHANGED -> change(event);
+            case DUE_CHANGED -> "termijn " + change(event);
+            case REMAINDER_SET -> "nog open: " + event.newValue();
+            case QUESTION_ASKED -> "nadere toelichting gevraagd, " + Recorded.dutch(event.newValue());
+            default -> event.kind().dutch();
+        };
+    }
+
     /** What it was and what it became, in words. */
     static String change(CommitmentEvent event) {
         String after = Recorded.dutch(event.newValue());
         if (event.kind() == Kind.REGISTERED) {
             return "termijn: " + after;
+        }
+        if (event.newValue().equals(event.oldValue())) {
+            return "blijft " + after;
         }
         return event.oldValue() == null ? after : Recorded.dutch(event.oldValue()) + " → " + after;
     }

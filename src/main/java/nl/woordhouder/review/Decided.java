@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Decided(long candidate, String message, List<String> commitments) {
 
+    /** Where it is taken back. */
+    public String undo(Trail trail) {
+        return "/beoordelen/" + candidate + "/ongedaan" + trail.query();
+    }
+
+    /** Where what was decided on a fulfilment is taken back. */
+    public String undoFulfilment() {
+        return "/nakoming/" + candidate + "/ongedaan";
+    }
+
     /**
      * Of a candidate that somebody decided on; null of one that waits.
      *
@@ -24,6 +34,18 @@ record Decided(long candidate, String message, List<String> commitments) {
             return null;
         }
         return new Decided(candidate.id(), message(verdict, due) + ": " + candidate.subject(), verdict.commitments());
+    }
+
+    /** Of a suggestion that a letter fulfils something; null of one that waits. */
+    static @Nullable Decided ofFulfilment(ReviewCandidate suggestion) {
+        Verdict verdict = suggestion.verdict();
+        if (verdict.pending()) {
+            return null;
+        }
+        String message = verdict.accepted()
+                ? "Nakoming van " + verdict.commitment() + " bevestigd door " + verdict.by()
+                : "Geen nakoming, volgens " + verdict.by();
+        return new Decided(suggestion.id(), message + ": " + suggestion.subject(), verdict.commitments());
     }
 
     private static String message(Verdict verdict, @Nullable Due due) {

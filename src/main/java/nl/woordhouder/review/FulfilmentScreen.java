@@ -44,6 +44,18 @@ class FulfilmentScreen {
                         .orElse(null));
     }
 
+    /** What was decided on a suggestion; null when it waits or is none. */
+    @Nullable
+    Decided decided(@Nullable Long id) {
+        return id == null
+                ? null
+                : candidates
+                        .findByIdOptional(id)
+                        .filter(candidate -> candidate.label() == Candidate.Label.FULFILMENT)
+                        .map(Decided::ofFulfilment)
+                        .orElse(null);
+    }
+
     /**
      * The page.
      *
@@ -63,7 +75,7 @@ class FulfilmentScreen {
                 Mark.anchor(suggestion.span().start()),
                 DocumentFacts.of(letter),
                 blocks(suggestion, letter),
-                Decided.of(suggestion, null),
+                Decided.ofFulfilment(suggestion),
                 waiting.indexOf(id) + 1,
                 waiting.size(),
                 onward(id),

@@ -10,9 +10,12 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import nl.woordhouder.access.Role;
 import nl.woordhouder.document.DocumentRepository;
+import nl.woordhouder.extraction.Candidate;
 import nl.woordhouder.web.Badge;
 import nl.woordhouder.web.Badge.Tone;
 import org.jboss.resteasy.reactive.RestPath;
@@ -65,13 +68,27 @@ public class LetterReviewPage {
         return Templates.letter(facts, lines, waiting, trail, outcomes.of(justDecided));
     }
 
-    /** A sentence and what became of it. */
-    record Line(String link, String subject, boolean waiting, Badge badge, List<String> commitments) {
+    /**
+     * A sentence and what became of it.
+     *
+     * @param until the due date that the engine read, or null
+     * @param undated why there is no due date; empty when there is one
+     */
+    record Line(
+            String link,
+            String subject,
+            @Nullable LocalDate until,
+            String undated,
+            boolean waiting,
+            Badge badge,
+            List<String> commitments) {
         static Line of(ReviewCandidate candidate, Trail trail) {
             Verdict verdict = candidate.verdict();
             return new Line(
                     trail.link(Queued.of(candidate)),
                     candidate.subject(),
+                    candidate.due().until(),
+                    Objects.requireNonNullElse(candidate.due().proposedNoDateReason(), ""),
                     verdict.pending(),
                     badge(candidate),
                     verdict.commitments());
@@ -85,7 +102,9 @@ public class LetterReviewPage {
             if (verdict.accepted()) {
                 return new Badge(Tone.OK, "✓", verdict.mergedAs() == null ? "aanvaard" : "samengevoegd");
             }
-            return QueueRow.kind(candidate);
+            return candidate.label() == Candidate.Label.UNCERTAIN
+                    ? new Badge(Tone.QUIET, "?", "twijfelgeval")
+                    : new Badge(Tone.QUIET, "○", "te beoordelen");
         }
     }
 }

@@ -46,11 +46,6 @@ record QueueRow(
         if (document.dateOrigin().needsConfirmation()) {
             return new Badge(Tone.SOON, "!", "datum bevestigen");
         }
-        return kind(candidate);
-    }
-
-    /** Whether the engine was sure that it is a promise. */
-    static Badge kind(ReviewCandidate candidate) {
         return candidate.label() == Candidate.Label.UNCERTAIN
                 ? new Badge(Tone.QUIET, "?", "twijfelgeval")
                 : new Badge(Tone.QUIET, "○", "toezegging");

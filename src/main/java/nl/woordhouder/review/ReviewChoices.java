@@ -60,8 +60,7 @@ class ReviewChoices {
         if (candidate.office() == null) {
             return "De tekst noemt geen minister of staatssecretaris.";
         }
-        String where = joined("; ", from.of(candidate.office()), from.of(candidate.person()));
-        return joined(", ", candidate.office(), candidate.person()) + (where.isEmpty() ? "" : " – " + where);
+        return joined(" – ", joined(", ", candidate.office(), candidate.person()), from.where(candidate.office()));
     }
 
     List<Choice> ministries(ReviewForm form, Document document) {

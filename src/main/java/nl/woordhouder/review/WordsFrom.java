@@ -2,6 +2,7 @@
 package nl.woordhouder.review;
 
 import java.util.Locale;
+import java.util.Optional;
 import nl.woordhouder.extraction.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,24 +22,38 @@ final class WordsFrom {
 
     /** "uit de zin: «…»", "eerder in de tekst: «…»" ...; empty when the words do not stand there as they are. */
     String of(@Nullable String words) {
+        return find(words)
+                .map(found -> found.where() + ": «" + Shortened.to(LONGEST, shown(found.at())) + "»")
+                .orElse("");
+    }
+
+    /** "uit de zin", "eerder in de tekst", "verderop in de tekst"; empty when the words do not stand there as they are. */
+    String where(@Nullable String words) {
+        return find(words).map(Found::where).orElse("");
+    }
+
+    private Optional<Found> find(@Nullable String words) {
         if (words == null || words.isBlank() || lower.length() != text.length()) {
-            return "";
+            return Optional.empty();
         }
         String sought = words.strip().toLowerCase(Locale.ROOT);
         int inside = lower.indexOf(sought, sentence.start());
         if (inside >= 0 && inside + sought.length() <= sentence.end()) {
-            return at("uit de zin", inside, sought.length());
+            return found("uit de zin", inside, sought);
         }
-        int before = lower.lastIndexOf(sought, sentence.start() - 1);
-        if (sentence.start() > 0 && before >= 0) {
-            return at("eerder in de tekst", before, sought.length());
-        }
-        int after = lower.indexOf(sought, sentence.end());
-        return after < 0 ? "" : at("verderop in de tekst", after, sought.length());
+        int before = sentence.start() == 0 ? -1 : lower.lastIndexOf(sought, sentence.start() - 1);
+        return before >= 0
+                ? found("eerder in de tekst", before, sought)
+                : found("verderop in de tekst", lower.indexOf(sought, sentence.end()), sought);
     }
 
-    private String at(String where, int start, int length) {
-        String words = text.substring(start, start + length).replaceAll("\\s+", " ");
-        return where + ": «" + Shortened.to(LONGEST, words) + "»";
+    private static Optional<Found> found(String where, int start, String sought) {
+        return start < 0 ? Optional.empty() : Optional.of(new Found(where, new Span(start, start + sought.length())));
     }
+
+    private String shown(Span at) {
+        return at.of(text).replaceAll("\\s+", " ");
+    }
+
+    private record Found(String where, Span at) {}
 }

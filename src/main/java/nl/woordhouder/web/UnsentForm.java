@@ -54,7 +54,7 @@ public record UnsentForm(String path, boolean multipart, String fields, String f
                 .toList();
     }
 
-    /** The form in a request; empty when it holds none, or one that did not come from a page of ours. */
+    /** The form in a request; empty when nothing was typed in one, or when it did not come from a page of ours. */
     public static Uni<Optional<UnsentForm>> in(RoutingContext context) {
         HttpServerRequest request = context.request();
         String type =
@@ -89,7 +89,9 @@ public record UnsentForm(String path, boolean multipart, String fields, String f
                 .filter(field -> !field.getKey().equals(CsrfToken.FIELD))
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return Optional.of(new UnsentForm(context.request().uri(), multipart, fields, pageOf(context)));
+        return fields.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UnsentForm(context.request().uri(), multipart, fields, pageOf(context)));
     }
 
     private static boolean isOurs(RoutingContext context, @Nullable String token) {

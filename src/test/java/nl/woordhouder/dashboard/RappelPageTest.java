@@ -21,6 +21,7 @@ import nl.woordhouder.commitment.CommitmentEvent;
 import nl.woordhouder.commitment.CommitmentRegister;
 import nl.woordhouder.commitment.CommitmentRepository;
 import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.commitment.Question;
 import nl.woordhouder.commitment.RegisterForTests;
 import nl.woordhouder.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,52 @@ class RappelPageTest {
                 .body(containsString("openstaand → voldaan"))
                 .body(containsString("1 jul. 2026"))
                 .body(not(containsString(untouched)));
+    }
+
+    @Test
+    void explanationIsAskedAndWhatStaysOpenIsSaidWithTheDateForAll() {
+        String asked = register.promise(LVVN, "Rappel met een vraag", EXPIRED);
+        String open = register.promise(LVVN, "Rappel dat open blijft", EXPIRED);
+        String moved = register.promise(LVVN, "Rappel met de datum voor alle", EXPIRED);
+
+        entering(List.of(asked, open, moved))
+                .formParam("reden", "procedurevergadering")
+                .formParam("tot", "2026-07-01")
+                .formParam("besluit-" + asked, "toelichting")
+                .formParam("reden-" + asked, "Wat is er gedaan?")
+                .formParam("besluit-" + open, "open")
+                .formParam("besluit-" + moved, "termijn")
+                .post("/rappel")
+                .then()
+                .statusCode(303);
+
+        assertThat(stored(asked).question()).isEqualTo(new Question("Wat is er gedaan?", LocalDate.of(2026, 7, 1)));
+        assertThat(status(asked)).isEqualTo(CommitmentStatus.OPEN);
+        assertThat(until(moved)).isEqualTo("2026-07-01");
+        assertThat(until(open)).isEqualTo(EXPIRED.toString());
+        String text = page("/besluitenlijst/tekst?dag=2026-02-10").asString();
+        assertThat(text)
+                .startsWith("Besluitenlijst toezeggingen, di 10 feb. 2026\n")
+                .contains("- " + asked + " Rappel met een vraag: nadere toelichting gevraagd, uiterlijk 1 jul. 2026."
+                        + " Wat is er gedaan?\n")
+                .contains("- " + open + " Rappel dat open blijft: blijft openstaand. procedurevergadering\n")
+                .contains("- " + moved + " Rappel met de datum voor alle: termijn 15 dec. 2025 → 1 jul. 2026."
+                        + " procedurevergadering\n");
+    }
+
+    @Test
+    void aQuestionNeedsADayForTheAnswerAndWords() {
+        String asked = register.promise(LVVN, "Rappel met een halve vraag", EXPIRED);
+
+        entering(List.of(asked))
+                .formParam("besluit-" + asked, "toelichting")
+                .formParam("ministerie", "LVVN")
+                .post("/rappel")
+                .then()
+                .statusCode(400)
+                .body(containsString("Vul in wanneer het antwoord er moet zijn."))
+                .body(containsString("Vul in waarom"));
+        assertThat(stored(asked).question()).isNull();
     }
 
     @Test

@@ -62,9 +62,11 @@ class FulfilmentPagesTest extends Browser {
         page.getByLabel("Toelichting").press("Escape");
         page.keyboard().press("v");
 
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("is voldaan.");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Nakoming van");
+        page.keyboard().press("u");
+        assertThat(page.locator("h1")).containsText("Nakoming");
         page.keyboard().press("x");
-        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Deze zin is geen nakoming");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Geen nakoming, volgens");
     }
 
     private void look(Page page, ColorScheme scheme, String name) {

@@ -86,8 +86,8 @@ class MainJobTest extends Browser {
                         new FilePayload("antwoorden.txt", "text/plain", ANSWERS.getBytes(StandardCharsets.UTF_8)));
         page.getByText("Inlezen", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".desk-results")).containsText("1 gevonden");
-        page.locator(".desk-results .desk-lines a").click();
-        page.locator("a.source-note--open").click();
+        page.getByText("Beoordeel deze brief").click();
+        page.getByText("Begin bij de eerste").click();
         assertThat(page.getByLabel("Uiterlijk")).hasValue("2026-02-27");
         assertThat(page.getByLabel("Ministerie dat toezegde")).hasValue("mnre1013");
         illustrate(page, "beoordelen");

@@ -18,7 +18,9 @@ import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentRegister;
 import nl.woordhouder.commitment.CommitmentRepository;
 import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.commitment.Due;
 import nl.woordhouder.commitment.RegisterForTests;
+import nl.woordhouder.commitment.Seal;
 import nl.woordhouder.database.OnBothDatabases;
 import nl.woordhouder.document.HandMadeReading;
 import nl.woordhouder.extraction.Candidate;
@@ -101,6 +103,74 @@ class FulfilmentPageTest {
     }
 
     @Test
+    void theRestGetsWordsAndADateOfItsOwn() {
+        partly("De winter", "2026-05-01").then().statusCode(303);
+
+        assertThat(stored().remainder()).isEqualTo("De winter");
+        assertThat(stored().due().until()).isEqualTo(LocalDate.of(2026, 5, 1));
+        assertThat(Seal.holds(stored(), history.history(stored()))).isTrue();
+    }
+
+    @Test
+    void whatWasConfirmedIsTakenBackAsAWhole() {
+        Due before = stored().due();
+        partly("De winter", "2026-05-01").then().statusCode(303);
+
+        undo().then().statusCode(303);
+
+        assertThat(verdict().pending()).isTrue();
+        assertThat(stored().status()).isEqualTo(CommitmentStatus.OPEN);
+        assertThat(stored().due()).isEqualTo(before);
+        assertThat(lastReason()).isEqualTo("nakoming bij vergissing bevestigd");
+        assertThat(Seal.holds(stored(), history.history(stored()))).isTrue();
+    }
+
+    @Test
+    void onceTheRegisterMovedOnNothingIsTakenBack() {
+        decide("voldaan", value(), "brief").then().statusCode(303);
+        register.decide(meant, CommitmentStatus.OPEN, "toch niet");
+
+        undo().then().statusCode(409).body(containsString("is sindsdien gewijzigd"));
+
+        assertThat(verdict().accepted()).isTrue();
+    }
+
+    @Test
+    void whatWasTurnedDownCanBeTakenBackToo() {
+        decide("geen", "", "").then().statusCode(303);
+        page("?vorige=" + suggestion).then().body(containsString("/nakoming/" + suggestion + "/ongedaan"));
+
+        undo().then().statusCode(303);
+
+        assertThat(verdict().pending()).isTrue();
+    }
+
+    @Test
+    void aRestThatCannotBeIsToldAtItsField() {
+        partly("x".repeat(501), "2026-05-01").then().statusCode(400).body(containsString("hier passen 500 tekens"));
+        partly("De winter", "2026-01-01")
+                .then()
+                .statusCode(400)
+                .body(containsString("href=\"#tot\">Deze datum ligt voor de dag van het besluit."))
+                .body(containsString("value=\"De winter\""));
+        assertThat(stored().status()).isEqualTo(CommitmentStatus.OPEN);
+    }
+
+    private Response partly(String rest, String until) {
+        return staff.sending(Role.GRIFFIE)
+                .formParam("besluit", "deels")
+                .formParam("toezegging", value())
+                .formParam("reden", "Alleen de zomer")
+                .formParam("rest", rest)
+                .formParam("tot", until)
+                .post("/nakoming/" + suggestion);
+    }
+
+    private Response undo() {
+        return staff.sending(Role.GRIFFIE).post("/nakoming/" + suggestion + "/ongedaan");
+    }
+
+    @Test
     void whatIsNoFulfilmentChangesNothingInTheRegister() {
         decide("geen", "", "").then().statusCode(303);
 
@@ -129,7 +199,11 @@ class FulfilmentPageTest {
         assertThat(verdict().pending()).isTrue();
 
         decide("geen", "", "").then().statusCode(303);
-        decide("voldaan", value(), "brief").then().statusCode(409).body(containsString("Hierover is besloten"));
+        decide("voldaan", value(), "mijn brief")
+                .then()
+                .statusCode(409)
+                .body(containsString("Hierover is besloten"))
+                .body(containsString("value=\"mijn brief\""));
         assertThat(stored().status()).isEqualTo(CommitmentStatus.OPEN);
     }
 
