@@ -3,7 +3,6 @@ package nl.woordhouder.dashboard;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
-import java.util.Optional;
 import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentBadges;
 import nl.woordhouder.commitment.CommitmentLinks;
@@ -47,7 +46,7 @@ class CommitmentSurroundings {
                         .behind(commitment.number())
                         .map(CommitmentSurroundings::cited)
                         .orElse(List.of()),
-                dossiers(commitment));
+                OfficialLink.dossiers(commitment.source().dossiers()));
     }
 
     private Other other(CommitmentLinks.Related related) {
@@ -79,13 +78,6 @@ class CommitmentSurroundings {
         return candidate.explanation().references().stream()
                 .map(OfficialLink::paper)
                 .toList();
-    }
-
-    /** Of a document that is still there. */
-    private List<OfficialLink> dossiers(Commitment commitment) {
-        return Optional.ofNullable(documents.findById(commitment.source().document()))
-                .map(document -> OfficialLink.dossiers(document.particulars().dossiers()))
-                .orElse(List.of());
     }
 
     /** The place of words in their document. */
