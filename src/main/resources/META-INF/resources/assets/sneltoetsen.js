@@ -5,6 +5,9 @@
   const panel = document.querySelector("[data-keys]");
   const toggle = document.querySelector("[data-keys-switch]");
 
+  /** Set by the key that leads to another page, so that a second key cannot judge what is being left. */
+  let leaving = false;
+
   const isOn = () => localStorage.getItem(STORED) !== "uit";
 
   const show = () => {
@@ -15,7 +18,7 @@
   };
 
   const press = (event) => {
-    if (!isOn() || event.ctrlKey || event.metaKey || event.altKey) {
+    if (leaving || !isOn() || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
     if (event.target.matches("input:not([type=radio], [type=checkbox]), textarea, select")) {
@@ -27,6 +30,7 @@
     const control = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (control) {
       event.preventDefault();
+      leaving = control.matches("button[type=submit], a:not([href^='#'])");
       control.matches("input:not([type=radio], [type=checkbox]), textarea") ? control.focus() : control.click();
     }
   };
@@ -46,6 +50,7 @@
     show();
   });
   document.addEventListener("keydown", press);
+  window.addEventListener("pageshow", () => (leaving = false));
   window.addEventListener("load", scrollToSentence);
   show();
 })();

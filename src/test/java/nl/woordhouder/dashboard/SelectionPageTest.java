@@ -18,6 +18,7 @@ import nl.woordhouder.access.Staff;
 import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentRepository;
 import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.commitment.Question;
 import nl.woordhouder.commitment.RegisterForTests;
 import nl.woordhouder.database.OnBothDatabases;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,23 @@ class SelectionPageTest {
 
         assertThat(stored(first).due().until()).isEqualTo("2026-07-01");
         assertThat(stored(second).due().until()).isEqualTo("2026-09-01");
+    }
+
+    @Test
+    void oneQuestionIsAskedOfAll() {
+        String first = register.promise(VWS, "Keuze met vraag", DUE);
+        String second = register.promise(VWS, "Keuze ook met vraag", DUE);
+
+        deciding(first, second)
+                .formParam("alle", "toelichting")
+                .formParam("tot", "2026-03-02")
+                .formParam("reden", "Wat is er sinds januari gedaan?")
+                .post("/register/besluiten")
+                .then()
+                .statusCode(303);
+
+        Question asked = new Question("Wat is er sinds januari gedaan?", LocalDate.of(2026, 3, 2));
+        assertThat(List.of(stored(first).question(), stored(second).question())).containsOnly(asked);
     }
 
     @Test

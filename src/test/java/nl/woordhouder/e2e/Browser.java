@@ -29,6 +29,10 @@ abstract class Browser {
     static final int PHONE = 390;
     static final int DESK = 1280;
 
+    private static final String TOO_WIDE = "[...document.querySelectorAll('main *')]"
+            + ".filter(element => element.getBoundingClientRect().right > innerWidth)"
+            + ".map(element => element.tagName + '.' + element.className + '#' + element.id).join(' ')";
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final Path IMAGES = Path.of("docs", "images");
     private static com.microsoft.playwright.Browser chromium;
@@ -91,7 +95,7 @@ abstract class Browser {
                 .isEmpty();
         page.setViewportSize(NARROWEST, 900);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s on a screen of %d", page.url(), NARROWEST)
+                .as("width of %s on a screen of %d; too wide: %s", page.url(), NARROWEST, page.evaluate(TOO_WIDE))
                 .isEqualTo(NARROWEST);
         page.setViewportSize(DESK, 900);
     }

@@ -71,6 +71,8 @@ class JudgingPagesTest extends Browser {
         assertThat(page.locator(".desk-decided")).containsText("Samengevoegd door");
 
         page.keyboard().press("s");
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Splitsen");
         page.keyboard().press("1");
         page.keyboard().press("Control+A");
         page.keyboard().type("Planning van de ligplaatsen");
@@ -84,6 +86,17 @@ class JudgingPagesTest extends Browser {
         assertThat(page).hasURL(Pattern.compile(".*/beoordelen/brief/" + letter + "\\?vorige=\\d+$"));
         assertThat(page.locator("main")).containsText("Deze brief is beoordeeld.");
         assertThat(page.locator(".desk-decided")).containsText("Gesplitst door");
+    }
+
+    @Test
+    void aSecondKeyDoesNotJudgeThePageThatIsBeingLeft() {
+        Page page = signedIn(Role.GRIFFIE);
+        page.navigate("/beoordelen/" + candidate(1));
+        page.evaluate("['s', 'a'].forEach(key =>"
+                + " document.body.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true})))");
+
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText("Splitsen");
     }
 
     @Test
@@ -130,7 +143,7 @@ class JudgingPagesTest extends Browser {
         if (scheme == ColorScheme.LIGHT) {
             illustrate(page, "splitsen");
         }
-        page.getByText("Allebei aanvaarden").click();
+        page.locator("button[data-key=a]").click();
         assertThat(page.locator("#fouten")).containsText("Dit is hetzelfde als deel 1.");
         good(page, scheme, "splitsen-fout");
     }
@@ -161,15 +174,15 @@ class JudgingPagesTest extends Browser {
         assertThat(page.locator(".utrecht-alert--warning")).containsText("Welke zwaaikommen zijn onderzocht?");
         page.getByLabel("Nieuwe notitie").fill("Even bellen met de afdeling havens.");
         page.getByText("Notitie toevoegen").press("Enter");
-        assertThat(page.locator(".desk-note")).containsText("Even bellen");
+        assertThat(page.locator(".desk-note").last()).containsText("Even bellen");
         good(page, scheme, "toezegging-verbanden");
         if (scheme == ColorScheme.LIGHT) {
             page.evaluate("window.scrollTo(0, 0)");
             illustrate(page, "toezegging");
         }
-        page.locator(".desk-note summary").press("Enter");
-        page.getByLabel("Notitie", new Page.GetByLabelOptions().setExact(true)).fill("");
-        page.getByText("Notitie bewaren").click();
+        page.locator(".desk-note summary").last().press("Enter");
+        page.locator(".desk-note textarea").last().fill("");
+        page.locator(".desk-note button").last().click();
         assertThat(page.locator("#fouten")).containsText("Schrijf eerst iets op.");
         good(page, scheme, "toezegging-notitie-fout");
     }
@@ -178,23 +191,37 @@ class JudgingPagesTest extends Browser {
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
-    void whatWasTypedComesBackAfterTheSessionExpired(ColorScheme scheme) {
-        Page page = signedIn(Role.GRIFFIE, scheme, false);
+    void thePagesAroundAnExpiredSessionAreAccessible(ColorScheme scheme) {
+        Page page = signedIn(Role.GRIFFIE, scheme, true);
+        typeAndSendTooLate(page);
+        good(page, scheme, "inloggen-verlopen");
+        signInAgain(page);
+        good(page, scheme, "verdergaan");
+    }
+
+    @Test
+    void whatWasTypedIsSentAfterTheSessionExpiredWithoutJavaScript() {
+        Page page = signedIn(Role.GRIFFIE, ColorScheme.LIGHT, false);
+        typeAndSendTooLate(page);
+        signInAgain(page);
+        page.getByText("Alsnog versturen").press("Enter");
+
+        assertThat(page.locator(".desk-decided")).containsText("Aanvaard door");
+    }
+
+    private void typeAndSendTooLate(Page page) {
         page.navigate("/beoordelen/" + candidate(1));
         page.getByLabel("Onderwerp").fill("Planning van de ligplaatsen & walstroom");
         page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("woordhouder-sessie"));
-        page.getByText("Aanvaarden").first().press("Enter");
+        page.locator("button[data-key=a]").press("Enter");
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("wat u hebt ingevuld is er nog");
-        good(page, scheme, "inloggen-verlopen");
+    }
 
+    private void signInAgain(Page page) {
         page.getByLabel("Gebruikersnaam").fill("test-griffie");
         page.getByLabel("Wachtwoord").fill(Staff.PASSWORD);
         page.getByLabel("Wachtwoord").press("Enter");
         assertThat(page.locator("dl")).containsText("Planning van de ligplaatsen & walstroom");
-        good(page, scheme, "verdergaan");
-        page.getByText("Alsnog versturen").press("Enter");
-
-        assertThat(page.locator(".desk-decided")).containsText("Aanvaard door");
     }
 
     private long candidate(int index) {

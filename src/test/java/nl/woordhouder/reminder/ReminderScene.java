@@ -70,6 +70,7 @@ public class ReminderScene {
                 "Contact",
                 "Sweep",
                 "CommitmentEvent",
+                "Mark",
                 "Commitment")) {
             entities.createQuery("delete from " + table).executeUpdate();
         }

@@ -16,7 +16,9 @@ import nl.woordhouder.calendar.TestClock;
 import nl.woordhouder.commitment.Commitment;
 import nl.woordhouder.commitment.CommitmentFilter;
 import nl.woordhouder.commitment.CommitmentFilter.DuePart;
+import nl.woordhouder.commitment.CommitmentRegister;
 import nl.woordhouder.commitment.CommitmentRepository;
+import nl.woordhouder.commitment.Decision;
 import nl.woordhouder.database.OnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,9 @@ class SweepRunTest {
 
     @Inject
     CommitmentRepository commitments;
+
+    @Inject
+    CommitmentRegister register;
 
     @Inject
     Contacts contacts;
@@ -72,6 +77,22 @@ class SweepRunTest {
         assertThat(mail.wording().textBody())
                 .contains("23 dagen te laat (uiterlijk ma 19 jan. 2026)")
                 .contains(late.number());
+    }
+
+    @Test
+    void explanationThatIsAwaitedIsToldWithTheCommitment() {
+        scene.readerOfBz();
+        Commitment late = scene.promised(WEDNESDAY.minusDays(23));
+        register.ask(
+                late.number(),
+                WEDNESDAY.plusDays(9),
+                new Decision("anna", time.now(), WEDNESDAY, "Wat is er sinds de brief gedaan?"));
+
+        sweep.run();
+
+        OutboxMail mail = scene.mails().get(0);
+        assertThat(mail.textBody()).contains("; nadere toelichting gevraagd, uiterlijk vr 20 feb. 2026");
+        assertThat(mail.htmlBody()).contains("nadere toelichting gevraagd, uiterlijk vr 20 feb. 2026");
     }
 
     @Test
