@@ -28,10 +28,7 @@ public class CommitmentRegister {
     private final SearchIndex index;
 
     CommitmentRegister(
-            CommitmentRepository commitments,
-            CommitmentHistory history,
-            EntityManager entities,
-            SearchIndex index) {
+            CommitmentRepository commitments, CommitmentHistory history, EntityManager entities, SearchIndex index) {
         this.commitments = commitments;
         this.history = history;
         this.entities = entities;
