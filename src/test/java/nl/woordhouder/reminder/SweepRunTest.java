@@ -91,8 +91,8 @@ class SweepRunTest {
         sweep.run();
 
         OutboxMail mail = scene.mails().get(0);
-        assertThat(mail.textBody()).contains("; nadere toelichting gevraagd, uiterlijk vr 20 feb. 2026");
-        assertThat(mail.htmlBody()).contains("nadere toelichting gevraagd, uiterlijk vr 20 feb. 2026");
+        assertThat(mail.wording().textBody()).contains("; nadere toelichting gevraagd, uiterlijk vr 20 feb. 2026");
+        assertThat(mail.wording().htmlBody()).contains("nadere toelichting gevraagd, uiterlijk vr 20 feb. 2026");
     }
 
     @Test
