@@ -62,6 +62,9 @@ public class ReminderScene {
                 .executeUpdate();
         entities.createNativeQuery("alter table commitment drop constraint if exists stays")
                 .executeUpdate();
+        for (String table : List.of("commitment_word", "commitment_mark")) {
+            entities.createNativeQuery("delete from " + table).executeUpdate();
+        }
         for (String table : List.of(
                 "CalendarEntry",
                 "Reminder",
@@ -70,7 +73,6 @@ public class ReminderScene {
                 "Contact",
                 "Sweep",
                 "CommitmentEvent",
-                "Mark",
                 "Commitment")) {
             entities.createQuery("delete from " + table).executeUpdate();
         }
