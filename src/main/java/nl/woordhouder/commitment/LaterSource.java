@@ -9,14 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 
 /** A later text in which a commitment was repeated, completed or changed. */
 @Entity
-@Table(name = "commitment_source")
 class LaterSource {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
