@@ -15,8 +15,7 @@ class CommitmentHistory {
     private final EntityManager entities;
     private final Event<CommitmentChanged> changes;
 
-    CommitmentHistory(
-            CommitmentRepository commitments, EntityManager entities, Event<CommitmentChanged> changes) {
+    CommitmentHistory(CommitmentRepository commitments, EntityManager entities, Event<CommitmentChanged> changes) {
         this.commitments = commitments;
         this.entities = entities;
         this.changes = changes;

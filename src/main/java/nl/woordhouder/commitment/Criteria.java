@@ -59,12 +59,18 @@ final class Criteria {
 
     private void provideFor(String words, LocalDate today) {
         Map<String, Object> always = Map.of(
-                "unsettled", CommitmentStatus.UNSETTLED,
-                "today", today,
-                "never", Due.NO_DATE,
-                "sunday", today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
-                "soon", today.plusDays(CommitmentFilter.SOON_DAYS),
-                "ahead", today.plusDays(CommitmentFilter.AHEAD_DAYS));
+                "unsettled",
+                CommitmentStatus.UNSETTLED,
+                "today",
+                today,
+                "never",
+                Due.NO_DATE,
+                "sunday",
+                today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
+                "soon",
+                today.plusDays(CommitmentFilter.SOON_DAYS),
+                "ahead",
+                today.plusDays(CommitmentFilter.AHEAD_DAYS));
         always.forEach((name, value) -> {
             if (words.contains(":" + name)) {
                 parameters.put(name, value);

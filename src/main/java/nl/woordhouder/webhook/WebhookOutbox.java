@@ -74,8 +74,7 @@ class WebhookOutbox {
     }
 
     private int write(Webhook webhook, News news, @Nullable String ministry, LocalDate first, LocalDate last) {
-        String concerning =
-                ministry == null ? "" : " and (c.ministryCode = :ministry or c.answeringCode = :ministry)";
+        String concerning = ministry == null ? "" : " and (c.ministryCode = :ministry or c.answeringCode = :ministry)";
         var query = entities.createQuery(
                         "from Commitment c where c.status in :unsettled and c.dueSort between :first and :last"
                                 + concerning

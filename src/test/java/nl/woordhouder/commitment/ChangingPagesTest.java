@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import javax.sql.DataSource;
 import nl.woordhouder.database.OnBothDatabases;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +33,7 @@ class ChangingPagesTest {
     private static final int ROWS = Integer.getInteger("woordhouder.paging.rows", 1_500);
     private static final long SEED = Long.getLong("woordhouder.paging.seed", 20260211L);
     private static final String BZ = "mnre1013";
+    private static final long DOCUMENTS = 70_000_000L;
 
     @Inject
     RegisterForTests register;
@@ -40,10 +43,24 @@ class ChangingPagesTest {
 
     private final Random random = new Random(SEED);
 
+    /** Thousands of rows would slow every test that reads the whole register after this one. */
+    @AfterEach
+    void takeAway() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : List.of("commitment_word", "commitment_mark", "commitment_event", "calendar_entry")) {
+                statement.executeUpdate("delete from " + table
+                        + " where commitment_id in (select id from commitment where source_document >= " + DOCUMENTS
+                        + ")");
+            }
+            statement.executeUpdate("delete from commitment where source_document >= " + DOCUMENTS);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nieuwste", "termijn"})
     void nothingIsMissedAndNothingSeenTwiceWhileTheRegisterChanges(String order) throws SQLException {
-        long document = 70_000_000L + order.length();
+        long document = DOCUMENTS + order.length();
         List<String> there = fill(document, order);
         Set<String> moved = new HashSet<>();
         List<String> seen = new ArrayList<>();

@@ -106,8 +106,7 @@ class ListBenchmark {
                                 + (newest ? "id" : "due_sort desc, id desc") + " offset 60 limit 1")) {
             row.next();
             Object place = newest ? row.getLong(2) : row.getObject(1, java.time.LocalDate.class);
-            CommitmentFilter filter =
-                    CommitmentFilter.everything(time.today()).sorted(newest ? Sort.NEWEST : Sort.DUE);
+            CommitmentFilter filter = CommitmentFilter.everything(time.today()).sorted(newest ? Sort.NEWEST : Sort.DUE);
             return CursorText.of(filter, new Cursor(place, row.getLong(2)));
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);

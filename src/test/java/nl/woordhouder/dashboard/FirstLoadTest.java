@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class FirstLoadTest {
     private static final int MOST_BYTES = 200_000;
-    private static final Pattern FETCHED = Pattern.compile("(?:<link [^>]*href|<script src|<img [^>]*src)=\"(/[^\"]+)\"");
+    private static final Pattern FETCHED =
+            Pattern.compile("(?:<link [^>]*href|<script src|<img [^>]*src)=\"(/[^\"]+)\"");
 
     @Inject
     Staff staff;
@@ -35,7 +36,8 @@ class FirstLoadTest {
         int bytes = page.length()
                 + FETCHED.matcher(page)
                         .results()
-                        .mapToInt(found -> staff.reading(Role.GRIFFIE).get(found.group(1)).asByteArray().length)
+                        .mapToInt(found ->
+                                staff.reading(Role.GRIFFIE).get(found.group(1)).asByteArray().length)
                         .sum();
 
         assertThat(page).contains("htmx.min.js", "woordhouder.css");
