@@ -78,26 +78,19 @@ public final class Extractor {
         String title = Titles.of(source, structure);
         Sentences sentences = Sentences.of(source, structure);
         Surroundings surroundings = new Surroundings(source.text(), structure, sentences, reader);
+        DueWindows windows = new DueWindows(deadlines, when);
+        OfficeHolders holders = OfficeHolders.of(source, structure);
         CandidateBuilder builder = new CandidateBuilder(
                 source.text(),
                 new Subjects(source.text(), title, surroundings::of),
-                new DueWindows(deadlines, when),
+                windows,
                 new Promisers(
-                        source.text(),
-                        sender,
-                        OfficeHolders.of(source, structure),
-                        cabinets,
-                        when.certain().orElse(null)),
-                new Antecedents(source.text(), sentences, when.certain().orElse(null)),
+                        source.text(), sender, holders, cabinets, when.certain().orElse(null)),
+                new Antecedents(source.text(), sentences, windows.reference()),
                 new Occasion(source.text(), structure, sentences, reader),
                 experience);
-        return new Extraction(
-                source,
-                when,
-                sender,
-                title,
-                new DocumentReader(source, structure, reader).candidates(builder, enough),
-                version);
+        List<Candidate> candidates = new DocumentReader(source, structure, reader).candidates(builder, enough);
+        return new Extraction(source, when, sender, title, candidates, version);
     }
 
     /** The version of the rule book; every extraction names it. */

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Tells who promises: the office that a sentence names, else who speaks, else who signed. */
 final class Promisers {
     /** "mijn collega Jansen", "mijn ambtgenoot van Zeezaken". */
-    private static final Pattern COLLEAGUE = Pattern.compile(
-            "(?:mijn )?(?:collega|ambtgenoot)(?<area> (?:van|voor) .+)?(?<name> \\p{Lu}.*| [Vv]an .+)?");
+    private static final Pattern COLLEAGUE = Pattern.compile("(?:mijn )?(?:collega|ambtgenoot)(?<who> .+)?");
+
+    /** What leads to the portfolio of a colleague. */
+    private static final Pattern PORTFOLIO = Pattern.compile("(?:van|voor) .+");
 
     private final String text;
     private final Sender sender;
@@ -78,16 +80,14 @@ final class Promisers {
 
     /** A colleague is known by name or by portfolio; otherwise the words themselves say most. */
     private Promiser colleague(String words, Matcher colleague) {
-        if (colleague.group("area") != null) {
-            String office = cabinets.spelledOut("minister" + colleague.group("area"));
-            return person(office).map(person -> new Promiser(office, person)).orElse(new Promiser(office, null));
+        String who = colleague.group("who") == null ? "" : colleague.group("who").strip();
+        Optional<String> known = cabinets.office(who, "", day);
+        if (known.isEmpty() && PORTFOLIO.matcher(who).matches()) {
+            String office = cabinets.spelledOut("minister " + who);
+            return new Promiser(office, person(office).orElse(null));
         }
-        String name =
-                colleague.group("name") == null ? "" : colleague.group("name").strip();
-        String bare = words.replaceFirst("^mijn ", "");
-        return cabinets.office(name, "", day)
-                .map(office -> new Promiser(office, name))
-                .orElse(new Promiser(bare, name.isEmpty() ? null : name));
+        String person = who.isEmpty() ? null : Character.toUpperCase(who.charAt(0)) + who.substring(1);
+        return new Promiser(known.orElse(words.replaceFirst("^mijn ", "")), person);
     }
 
     private Promiser held(String office) {

@@ -25,6 +25,12 @@ class PromisersTest {
     }
 
     @Test
+    void prefixOfANameIsNoPortfolio() {
+        assertThat(promiser("Minister Wiersma:\nMijn collega van Weel zal de Kamer in mei een brief over de dijken sturen."))
+                .isEqualTo("minister van Justitie en Veiligheid, Van Weel");
+    }
+
+    @Test
     void colleagueByPortfolioIsSpelledOutAndNamed() {
         assertThat(
                         promiser(
