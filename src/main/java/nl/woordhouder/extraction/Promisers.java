@@ -80,7 +80,8 @@ final class Promisers {
 
     /** A colleague is known by name or by portfolio; otherwise the words themselves say most. */
     private Promiser colleague(String words, Matcher colleague) {
-        String who = colleague.group("who") == null ? "" : colleague.group("who").strip();
+        String who =
+                colleague.group("who") == null ? "" : colleague.group("who").strip();
         Optional<String> known = cabinets.office(who, "", day);
         if (known.isEmpty() && PORTFOLIO.matcher(who).matches()) {
             String office = cabinets.spelledOut("minister " + who);

@@ -46,19 +46,6 @@ class AntecedentsTest {
                 .isEmpty();
     }
 
-    @Test
-    void dayWithoutAYearIsCompletedInALetterWhoseOwnDateIsOnlyEstimated() {
-        List<Candidate> found = ENGINE.extract(
-                        "Geachte voorzitter,\n\nOp 3 februari 2026 sprak ik de schippers. "
-                                + "Zoals toegezegd in het debat van 9 december informeer ik u in mei over de veren.\n",
-                        null)
-                .candidates();
-        assertThat(found).singleElement().satisfies(candidate -> assertThat(candidate.references())
-                .filteredOn(reference -> reference.kind() == Kind.DEBATE)
-                .extracting(Reference::date)
-                .doesNotContainNull());
-    }
-
     private static List<Tuple> references(String text) {
         List<Candidate> found = ENGINE.extract("Geachte voorzitter,\n\n" + text + "\n", LocalDate.of(2026, 3, 11))
                 .candidates();

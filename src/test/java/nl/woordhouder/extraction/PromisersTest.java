@@ -26,7 +26,9 @@ class PromisersTest {
 
     @Test
     void prefixOfANameIsNoPortfolio() {
-        assertThat(promiser("Minister Wiersma:\nMijn collega van Weel zal de Kamer in mei een brief over de dijken sturen."))
+        assertThat(
+                        promiser(
+                                "Minister Wiersma:\nMijn collega van Weel zal de Kamer in mei een brief over de dijken sturen."))
                 .isEqualTo("minister van Justitie en Veiligheid, Van Weel");
     }
 

@@ -67,7 +67,7 @@ class ErrorPagesTest {
 
     @Test
     void aRequestThatIsTooLargeIsAnsweredWithAPage() throws IOException {
-        assertThat(answerToMegabytes(81, "/documenten"))
+        assertThat(answerToMegabytes(251, "/documenten"))
                 .startsWith("HTTP/1.1 413")
                 .contains("text/html")
                 .contains("<html lang=\"nl\">")

@@ -40,7 +40,8 @@ final class VerbChances {
             Trait.AFTER_PROMISE,
             Trait.AFTER_MOTION,
             Trait.AFTER_REQUEST,
-            Trait.OPENS_ANSWER);
+            Trait.OPENS_ANSWER,
+            Trait.SHORT_ANSWER);
 
     private static final Set<Trait> OPEN = EnumSet.complementOf(EnumSet.copyOf(BY_WORDS));
 

@@ -19,11 +19,14 @@ class TriggerScanTest {
     private static final Set<Trait> BEFORE =
             EnumSet.of(Trait.AFTER_PROMISE, Trait.AFTER_MOTION, Trait.AFTER_REQUEST, Trait.OPENS_ANSWER);
 
+    /** They are not scanned for but looked for behind what was asked. */
+    private static final Set<String> SHORT_ANSWERS = Set.of("jawoord", "geen-bezwaar", "antwoordt-op-papier", "doe-ik");
+
     @Test
     void noExampleOfARuleThatFindsSomethingIsPassedOver() {
         for (FrameRule rule : GRAMMAR.rules()) {
             for (Example example : rule.examples()) {
-                if (rule.verdict() != Verdict.NOTHING) {
+                if (rule.verdict() != Verdict.NOTHING && !SHORT_ANSWERS.contains(rule.id())) {
                     assertThat(PLACES)
                             .as(rule.id() + ": " + example.text())
                             .anySatisfy(place -> assertThat(stretches(example.text(), after(place)))
