@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The one clock and the one business zone. Whatever asks for the time asks here, so that "today" is the same day on
@@ -22,8 +23,9 @@ public class BusinessTime {
         this.zone = config.zone();
     }
 
+    /** This moment in whole microseconds: what the database stores, so that it equals what is read back. */
     public Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Today in the business zone. */

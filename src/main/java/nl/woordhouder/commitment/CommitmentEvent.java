@@ -9,7 +9,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import nl.woordhouder.audit.HashChain;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +46,7 @@ public class CommitmentEvent {
         sequence = previous == null ? 1 : previous.sequence + 1;
         previousHash = previous == null ? HashChain.START : previous.hash;
         actor = decision.actor();
-        // The precision of the database, so that the seal still fits what is read back.
-        occurredAt = decision.at().truncatedTo(ChronoUnit.MICROS);
+        occurredAt = decision.at();
         decidedOn = decision.decidedOn();
         oldValue = change.from();
         newValue = change.to();

@@ -4,7 +4,6 @@ package nl.woordhouder.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import nl.woordhouder.commitment.CommitmentEvent.Kind;
@@ -50,7 +49,7 @@ public class DecisionReversal {
     /** Who recorded a decision, and when. */
     public record Taken(String actor, Instant at) {
         private boolean recorded(CommitmentEvent entry) {
-            return entry.actor().equals(actor) && entry.occurredAt().equals(at.truncatedTo(ChronoUnit.MICROS));
+            return entry.actor().equals(actor) && entry.occurredAt().equals(at);
         }
     }
 
