@@ -97,6 +97,21 @@ public class ReviewCandidateRepository implements PanacheRepository<ReviewCandid
         return list("verdict.commitment = ?1 and label = FULFILMENT order by verdict.at, id", commitment);
     }
 
+    /** Whether a person decided that a document fulfils a commitment that concerns this ministry. */
+    boolean fulfils(long documentId, String ministryCode) {
+        return getEntityManager()
+                        .createQuery(
+                                "select count(*) from ReviewCandidate f join Commitment c on c.number ="
+                                        + " f.verdict.commitment where f.documentId = :document"
+                                        + " and f.label = FULFILMENT"
+                                        + " and (c.ministryCode = :ministry or c.answeringCode = :ministry)",
+                                Long.class)
+                        .setParameter("document", documentId)
+                        .setParameter("ministry", ministryCode)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The promises of one document that are judged there, in the order of its text. */
     List<ReviewCandidate> promisesOf(long documentId) {
         return list("documentId = ?1 and label <> FULFILMENT and sameAs is null order by startOffset, id", documentId);
