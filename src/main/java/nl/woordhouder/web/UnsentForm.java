@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 public record UnsentForm(String path, boolean multipart, String fields, String from) {
     /** A page full of text; a request that is larger holds files. */
     private static final int LARGEST = 1024 * 1024;
+
+    /** Fields that hold a password: a form with one of them is typed anew, for a page would show it. */
+    private static final Set<String> PASSWORDS = Set.of("huidig", "nieuw", "wachtwoord");
 
     /** No form at all. */
     public static final UnsentForm NONE = new UnsentForm("", false, "", "");
@@ -54,7 +58,7 @@ public record UnsentForm(String path, boolean multipart, String fields, String f
                 .toList();
     }
 
-    /** The form in a request; empty when nothing was typed in one, or when it did not come from a page of ours. */
+    /** The form in a request; empty when nothing was typed in one, it holds a password, or no page of ours sent it. */
     public static Uni<Optional<UnsentForm>> in(RoutingContext context) {
         HttpServerRequest request = context.request();
         String type =
@@ -82,7 +86,8 @@ public record UnsentForm(String path, boolean multipart, String fields, String f
 
     private static Optional<UnsentForm> form(RoutingContext context, boolean multipart) {
         MultiMap typed = context.request().formAttributes();
-        if (!isOurs(context, typed.get(CsrfToken.FIELD))) {
+        if (!isOurs(context, typed.get(CsrfToken.FIELD))
+                || typed.names().stream().anyMatch(PASSWORDS::contains)) {
             return Optional.empty();
         }
         String fields = typed.entries().stream()

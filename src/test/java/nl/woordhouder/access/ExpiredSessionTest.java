@@ -23,6 +23,8 @@ import nl.woordhouder.database.OnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A form that is sent when the session is over. */
 @QuarkusTest
@@ -147,6 +149,20 @@ class ExpiredSessionTest {
 
     private static String part(String name, String value) {
         return "--grens\r\nContent-Disposition: form-data; name=\"" + name + "\r\n\r\n" + value + "\r\n";
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /wachtwoord,                     huidig
+            /wachtwoord,                     nieuw
+            /beheer/gebruikers,              wachtwoord
+            /beheer/gebruikers/1/wachtwoord, wachtwoord
+            """)
+    void aPasswordIsNeverKept(String path, String field) {
+        Response answer = form("token").formParam(field, "veerpont-in-de-mist").post(path);
+
+        answer.then().statusCode(302);
+        assertThat(answer.asString()).doesNotContain("veerpont");
     }
 
     @Test
