@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.woordhouder.access.ApiClients;
 import nl.woordhouder.calendar.BusinessTime;
 
@@ -33,13 +34,21 @@ class WebhookClaims {
     /** A message that is to be sent now. */
     record Claimed(long id, int attempt, String url, String secret, String body) {}
 
-    /** Messages that may be sent now, longest waiting first. */
-    List<Long> waiting(int atMost) {
+    /** A message that may be sent, and the webhook that it is for. */
+    record Waiting(long id, long webhook) {}
+
+    /**
+     * Messages that may be sent now, longest waiting first.
+     *
+     * @param silent webhooks to leave out
+     */
+    List<Waiting> waiting(Set<Long> silent, int atMost) {
         return entities.createQuery(
-                        "select id from WebhookMessage where state = WAITING and nextAttemptAt <= :now"
-                                + " order by nextAttemptAt, id",
-                        Long.class)
+                        "select id, webhook.id from WebhookMessage where state = WAITING and nextAttemptAt <= :now"
+                                + " and webhook.id not in :silent order by nextAttemptAt, id",
+                        Waiting.class)
                 .setParameter("now", time.now())
+                .setParameter("silent", silent)
                 .setMaxResults(atMost)
                 .getResultList();
     }
@@ -61,10 +70,15 @@ class WebhookClaims {
         return Optional.of(new Claimed(id, message.attempts(), webhook.url(), webhook.secret(), message.body()));
     }
 
-    /** Records the status with which a program answered. */
-    void answered(Claimed claimed, int status) {
+    /**
+     * Records the status with which a program answered.
+     *
+     * @return whether it took the message
+     */
+    boolean answered(Claimed claimed, int status) {
         WebhookMessage message = entities.find(WebhookMessage.class, claimed.id(), LockModeType.PESSIMISTIC_WRITE);
-        if (status >= 200 && status < 300) {
+        boolean taken = status >= 200 && status < 300;
+        if (taken) {
             message.delivered("antwoord " + status, time.now());
         } else if (status == GONE) {
             message.webhook().revoke(time.now());
@@ -72,6 +86,7 @@ class WebhookClaims {
         } else if (isCurrent(message, claimed)) {
             message.notTaken("antwoord " + status, time.now());
         }
+        return taken;
     }
 
     /** Records why a message did not arrive. */

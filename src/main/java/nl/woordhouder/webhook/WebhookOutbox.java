@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.woordhouder.access.ApiClients;
 import nl.woordhouder.calendar.BusinessTime;
@@ -47,7 +48,7 @@ class WebhookOutbox {
 
     void changed(@Observes CommitmentChanged change) {
         CommitmentEvent event = change.event();
-        if (event.kind() != CommitmentEvent.Kind.STATUS_CHANGED) {
+        if (event.kind() != CommitmentEvent.Kind.STATUS_CHANGED || Objects.equals(event.oldValue(), event.newValue())) {
             return;
         }
         for (Webhook webhook : listening()) {

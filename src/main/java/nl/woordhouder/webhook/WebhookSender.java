@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.woordhouder.webhook;
 
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -43,7 +44,9 @@ class WebhookSender {
         WebhookTarget target = WebhookTarget.of(message.url(), config.ownHosts().orElse(List.of()));
         RequestOptions options = options(target, message);
         try {
-            return client.request(options)
+            // Composed, so that what the client throws at once fails this message alone, as what fails later does.
+            return Future.succeededFuture(options)
+                    .compose(client::request)
                     .compose(request -> status(request, message.body()))
                     .toCompletionStage()
                     .toCompletableFuture()
@@ -59,7 +62,7 @@ class WebhookSender {
     }
 
     /** The status is all that counts; whatever else comes is not taken in. */
-    private static io.vertx.core.Future<Integer> status(HttpClientRequest request, String body) {
+    private static Future<Integer> status(HttpClientRequest request, String body) {
         return request.send(Buffer.buffer(body)).map(response -> {
             int status = response.statusCode();
             request.connection().close();

@@ -13,6 +13,7 @@ import nl.woordhouder.web.PublicAddress;
 /** Where messages go: an address on the public internet over TLS, or a host that the organisation named as its own. */
 record WebhookTarget(URI uri, boolean own) {
     private static final int LONGEST = 1000;
+    private static final int LAST_PORT = 65535;
 
     /**
      * Reads an address that somebody typed.
@@ -25,6 +26,9 @@ record WebhookTarget(URI uri, boolean own) {
         if (host == null || uri.getUserInfo() != null || uri.getFragment() != null) {
             throw new WebhookRefused(
                     "Geef een volledig adres zonder gebruikersnaam, zoals https://voorbeeld.nl/nieuws.");
+        }
+        if (uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
+            throw new WebhookRefused("Deze poort bestaat niet. Gebruik een poort van 1 tot en met 65535.");
         }
         boolean own = ownHosts.contains(host.toLowerCase(Locale.ROOT));
         if (!"https".equals(uri.getScheme()) && !(own && "http".equals(uri.getScheme()))) {

@@ -64,12 +64,25 @@ class Webhooks {
         } catch (WebhookRefused refused) {
             errors.add(URL, refused.getMessage());
         }
+        if (errors.isEmpty() && exists(reader.orElseThrow().id(), url.strip())) {
+            errors.add(URL, "Deze webhook bestaat al.");
+        }
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
         String secret = WebhookSignature.newSecret();
         entities.persist(new Webhook(reader.orElseThrow().id(), url.strip(), secret, actor, time.now(), time.today()));
         return Optional.of(secret);
+    }
+
+    private boolean exists(long client, String url) {
+        return !entities.createQuery(
+                        "select id from Webhook where clientId = :client and url = :url and revokedAt is null",
+                        Long.class)
+                .setParameter("client", client)
+                .setParameter("url", url)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Sends nothing more there, also not what waits. */

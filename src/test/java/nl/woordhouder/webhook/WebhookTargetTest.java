@@ -29,6 +29,20 @@ class WebhookTargetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {0, 65536, 99999})
+    void aPortThatDoesNotExistIsRefused(int port) {
+        assertThatThrownBy(() -> WebhookTarget.of("https://voorbeeld.example:" + port + "/nieuws", OWN))
+                .isInstanceOf(WebhookRefused.class)
+                .hasMessage("Deze poort bestaat niet. Gebruik een poort van 1 tot en met 65535.");
+    }
+
+    @Test
+    void theLastPortIsAPort() throws WebhookRefused {
+        assertThat(WebhookTarget.of("https://voorbeeld.example:65535/", OWN).port())
+                .isEqualTo(65535);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://127.0.0.1/",
