@@ -43,7 +43,7 @@ record SplitForm(ReviewForm first, ReviewForm second) {
         Optional<Amendments> one = check.apply(first, ofFirst);
         Optional<Amendments> other = check.apply(second, ofSecond);
         ofFirst.all().forEach(error -> note(errors, error, 1));
-        ofSecond.all().stream().filter(error -> OWN.contains(error.field())).forEach(error -> note(errors, error, 2));
+        ofSecond.all().stream().filter(SplitForm::isOwn).forEach(error -> note(errors, error, 2));
         if (one.isPresent() && one.equals(other)) {
             errors.add(
                     "onderwerp-2", "Dit is hetzelfde als deel 1. Geef het een eigen onderwerp of een eigen termijn.");
@@ -55,8 +55,12 @@ record SplitForm(ReviewForm first, ReviewForm second) {
         if (error.field() == null) {
             errors.add(error.message());
         } else {
-            errors.add(OWN.contains(error.field()) ? error.field() + "-" + part : error.field(), error.message());
+            errors.add(isOwn(error) ? error.field() + "-" + part : error.field(), error.message());
         }
+    }
+
+    private static boolean isOwn(FormErrors.Entry error) {
+        return error.field() != null && OWN.contains(error.field());
     }
 
     /** What a person makes of a candidate that promises two things. */

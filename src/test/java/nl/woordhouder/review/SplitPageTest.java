@@ -4,6 +4,7 @@ package nl.woordhouder.review;
 import static nl.woordhouder.commitment.CommitmentEvent.Kind.REGISTERED;
 import static nl.woordhouder.commitment.CommitmentEvent.Kind.RELATED;
 import static nl.woordhouder.commitment.CommitmentEvent.Kind.STATUS_CHANGED;
+import static nl.woordhouder.document.HandMadeReading.Found.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
@@ -18,6 +19,8 @@ import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Staff;
 import nl.woordhouder.commitment.CommitmentStatus;
 import nl.woordhouder.commitment.RegisterForTests;
+import nl.woordhouder.document.HandMadeReading;
+import nl.woordhouder.extraction.DocumentDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +39,9 @@ class SplitPageTest {
 
     @Inject
     ReviewDesk desk;
+
+    @Inject
+    HandMadeReading reading;
 
     private long id;
 
@@ -135,6 +141,16 @@ class SplitPageTest {
         split(Map.of("onderwerp-2", "Planning van de veren", "tot-2", "2026-03-31"))
                 .statusCode(400)
                 .body(containsString("Dit is hetzelfde als deel 1."));
+    }
+
+    @Test
+    void withoutTheDateOfTheDocumentThePageSaysWhatToDoFirst() {
+        String sentence = "Ik stuur u straks de planning en de begroting van de veren.";
+        long undated = reading.store(
+                "Geachte voorzitter,\n\n" + sentence + "\n", new DocumentDate.Unknown(), promise(sentence, null));
+        id = judging.candidate(undated, 0);
+
+        split(Map.of()).statusCode(400).body(containsString("<li>Bevestig eerst de datum van het document;"));
     }
 
     @Test
