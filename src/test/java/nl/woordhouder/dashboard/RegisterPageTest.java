@@ -209,7 +209,10 @@ class RegisterPageTest {
 
         page.then().statusCode(400);
         assertThat(page.asString())
-                .contains("Er zijn 5 fouten")
+                .as("in the part that a change of the filters renews")
+                .containsSubsequence("id=\"resultaten\"", "Er zijn 5 fouten", "</section>")
+                .as("shown although the answer is a refusal")
+                .contains("{\"code\":\"400\",\"swap\":true}")
                 .contains("Kies een ministerie uit de lijst.")
                 .contains("Dit is geen datum. Schrijf hem als 3-12-2026.");
     }

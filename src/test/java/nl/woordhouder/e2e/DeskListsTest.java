@@ -14,6 +14,7 @@ import nl.woordhouder.access.Role;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.commitment.RegisterForTests;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -95,6 +96,17 @@ class DeskListsTest extends Browser {
         page.getByText("Besluiten vastleggen").click();
 
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("2 besluiten zijn vastgelegd.");
+    }
+
+    @Test
+    void aFilterThatIsRefusedIsExplainedWithoutAFreshPage() {
+        Page page = signedIn(Role.GRIFFIE);
+        page.navigate("/register?van=2026-03-01");
+        page.getByLabel("Vervalt tot en met").fill("2026-02-01");
+        page.getByLabel("Vervalt tot en met").blur();
+
+        assertThat(page.locator("#resultaten #fouten")).containsText("Er is één fout");
+        assertGood(page);
     }
 
     private void look(Page page, ColorScheme scheme, String name) {
