@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -19,6 +20,10 @@ import javax.xml.stream.XMLStreamWriter;
  */
 public record AtomFeed(String self, String title, String alternate, Instant updated, List<Entry> entries) {
     public static final String MEDIA_TYPE = "application/atom+xml";
+
+    /** What no XML 1.0 document may hold, not even escaped. */
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
@@ -73,7 +78,7 @@ public record AtomFeed(String self, String title, String alternate, Instant upda
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {
         xml.writeStartElement(name);
-        xml.writeCharacters(text);
+        xml.writeCharacters(NO_XML.matcher(text).replaceAll(""));
         xml.writeEndElement();
     }
 
