@@ -3,10 +3,10 @@ package nl.woordhouder.dashboard;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.woordhouder.access.Visitor;
 import nl.woordhouder.commitment.CommitmentEvent.Kind;
 import nl.woordhouder.commitment.CommitmentRegister.Decided;
@@ -38,11 +38,10 @@ class SinceVisits {
 
     private SinceVisit since(Instant visit) {
         Map<Kind, Long> happened = happenings.counts(visit, visitor.onlyMinistry());
-        List<String> counts = new ArrayList<>();
-        count(counts, happened, Kind.REGISTERED, "nieuw in het register");
-        count(counts, happened, Kind.DUE_CHANGED, "keer een nieuwe termijn");
-        count(counts, happened, Kind.STATUS_CHANGED, "keer een nieuwe status");
-        count(counts, happened, Kind.ANSWERING_CHANGED, "keer een ander antwoordend ministerie");
+        List<String> counts = Stream.of(Kind.values())
+                .filter(happened::containsKey)
+                .map(kind -> Dutch.dutch(happened.get(kind)) + " " + words(kind))
+                .toList();
         return new SinceVisit(
                 frame.moment(visit),
                 counts,
@@ -58,10 +57,19 @@ class SinceVisits {
         return new Happened(decided.commitment().number(), decided.commitment().subject(), what);
     }
 
-    private static void count(List<String> counts, Map<Kind, Long> happened, Kind kind, String words) {
-        Long count = happened.get(kind);
-        if (count != null) {
-            counts.add(Dutch.dutch(count) + " " + words);
-        }
+    private static String words(Kind kind) {
+        return switch (kind) {
+            case REGISTERED -> "nieuw in het register";
+            case DUE_CHANGED -> "keer een nieuwe termijn";
+            case STATUS_CHANGED -> "keer een nieuwe status";
+            case ANSWERING_CHANGED -> "keer een ander antwoordend ministerie";
+            case SOURCE_ADDED -> "keer een bron toegevoegd";
+            case SOURCE_WITHDRAWN -> "keer een bron ingetrokken";
+            case RELATED -> "keer bij een toezegging een verband gelegd";
+            case UNRELATED -> "keer bij een toezegging een verband verwijderd";
+            case QUESTION_ASKED -> "keer nadere toelichting gevraagd";
+            case QUESTION_ANSWERED -> "keer nadere toelichting ontvangen";
+            case REMAINDER_SET -> "keer een openstaand deel vastgelegd";
+        };
     }
 }

@@ -12,8 +12,11 @@ import nl.woordhouder.access.Role;
 import nl.woordhouder.access.Staff;
 import nl.woordhouder.calendar.BusinessTime;
 import nl.woordhouder.calendar.TestClock;
+import nl.woordhouder.commitment.CommitmentLinks;
 import nl.woordhouder.commitment.CommitmentStatus;
+import nl.woordhouder.commitment.Decision;
 import nl.woordhouder.commitment.RegisterForTests;
+import nl.woordhouder.commitment.Relation;
 import nl.woordhouder.database.OnBothDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,9 @@ class DashboardPageTest {
 
     @Inject
     RegisterForTests register;
+
+    @Inject
+    CommitmentLinks links;
 
     @Inject
     BusinessTime time;
@@ -124,6 +130,21 @@ class DashboardPageTest {
         assertThat(home(Role.MINISTERIE).asString())
                 .contains("Eigen belofte sinds het bezoek", own)
                 .doesNotContain("Vreemde belofte");
+    }
+
+    @Test
+    void whatTiesCommitmentsIsAChangeToo() {
+        String earlier = register.promise(LVVN, "Heggen langs de weg", null);
+        String later = register.promise(LVVN, "Heggen langs het spoor", null);
+        clock.moveTo(TestClock.START.plusHours(4));
+        home(Role.LEZER);
+        clock.moveTo(TestClock.START.plusHours(5));
+        Decision decision = new Decision("anna", time.now(), time.today(), "hoort bij elkaar");
+        links.relate(later, Relation.ADDITION, earlier, decision);
+
+        assertThat(home(Role.LEZER).asString())
+                .contains("keer bij een toezegging een verband gelegd", "Heggen langs het spoor")
+                .doesNotContain("Er is niets veranderd");
     }
 
     private Response home(Role role) {
