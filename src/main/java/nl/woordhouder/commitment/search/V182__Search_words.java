@@ -16,18 +16,20 @@ import org.flywaydb.core.api.migration.Context;
 /** Enters the words of what was registered before there was an index of words. */
 @Singleton
 class V182__Search_words extends BaseJavaMigration {
+    private static final int AT_ONCE = 1000;
+    private static final String ALL = "select id, number, subject, quote, source_title from commitment";
 
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
         Set<String> known = new HashSet<>();
         try (Statement register = connection.createStatement();
-                ResultSet row =
-                        register.executeQuery("select id, number, subject, quote, source_title from commitment");
                 PreparedStatement posting =
                         connection.prepareStatement("insert into commitment_word (stem, commitment_id) values (?, ?)");
                 PreparedStatement vocabulary =
                         connection.prepareStatement("insert into search_word (word, stem) values (?, ?)")) {
+            register.setFetchSize(AT_ONCE);
+            ResultSet row = register.executeQuery(ALL);
             while (row.next()) {
                 String text = String.join("\n", row.getString(2), row.getString(3), row.getString(4), row.getString(5));
                 List<DutchWord> words = DutchWord.of(text);
