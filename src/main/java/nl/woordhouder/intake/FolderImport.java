@@ -16,6 +16,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import nl.woordhouder.document.DocumentConfig;
+import nl.woordhouder.web.FullDisk;
 
 /**
  * The import of a directory from the command line. Prints a line for each document as soon as it was read; 0 when none was
@@ -26,6 +27,10 @@ public class FolderImport implements QuarkusApplication {
 
     /** So many files are copied into the database before they are read: a break loses no more than their copying. */
     private static final int BATCH = 100;
+
+    private static final String DISK_IS_FULL =
+            "De opslag is vol; de import is afgebroken. Maak ruimte en start de import"
+                    + " opnieuw: wat al is ingelezen, wordt dan overgeslagen.";
 
     private final Imports imports;
     private final ImportRun run;
@@ -46,6 +51,18 @@ public class FolderImport implements QuarkusApplication {
     }
 
     int read(Path directory, PrintStream out) {
+        try {
+            return readAll(directory, out);
+        } catch (RuntimeException broken) {
+            if (FullDisk.isCauseOf(broken)) {
+                out.println(DISK_IS_FULL);
+                return 1;
+            }
+            throw broken;
+        }
+    }
+
+    private int readAll(Path directory, PrintStream out) {
         List<Incoming.Supply> files = files(directory);
         long id = imports.begin("Map " + directory.getFileName(), null, ACTOR, none -> {});
         int told = 0;

@@ -61,6 +61,14 @@ class ImportClaims {
         }
     }
 
+    /** Gives back a file with which nothing is wrong. Its lease stays, so that it is not tried again at once. */
+    void release(long id) {
+        ImportItem item = entities.find(ImportItem.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (item.state() == ImportItem.State.WAITING) {
+            item.undoAttempt();
+        }
+    }
+
     private List<Long> waiting(Instant now) {
         return entities.createQuery(
                         "select id from ImportItem where state = WAITING"

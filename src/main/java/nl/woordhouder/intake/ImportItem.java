@@ -61,6 +61,11 @@ class ImportItem {
         attempts++;
     }
 
+    /** Whoever began to read it could not, through no fault of the file. */
+    void undoAttempt() {
+        attempts--;
+    }
+
     /**
      * It has been dealt with; the bytes are no longer needed.
      *

@@ -48,6 +48,7 @@ class ImportRun {
         } catch (RuntimeException oneFile) {
             if (FullDisk.isCauseOf(oneFile)) {
                 // Nothing is wrong with this file: it waits until there is room.
+                claims.release(claim.id());
                 throw oneFile;
             }
             // Whatever is wrong with one file (a bug): it must not hold up the rest.
