@@ -4,6 +4,9 @@ package nl.woordhouder.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.woordhouder.document.ReadableText.Block;
 import nl.woordhouder.document.ReadableText.Piece;
 import nl.woordhouder.document.format.PlaceMark;
@@ -95,11 +98,17 @@ public final class SourceLayout {
     /** A row of a table: of each cell its paragraphs. */
     public record Row(List<List<Block>> cells) {}
 
-    /** Gathers blocks into sections. A table of one column is how a page was laid out, and no table. */
+    /**
+     * Gathers blocks into sections. A table of one column is how a page was laid out, and no table; one of very many
+     * columns is nothing that a page can show.
+     */
     private static final class Sections {
+        /** The cells of a table are at most so many times its paragraphs. */
+        private static final int MOST_COLUMNS = 60;
+
         private final List<Section> all = new ArrayList<>();
         private final List<Block> running = new ArrayList<>();
-        private final List<Row> rows = new ArrayList<>();
+        private final List<Cell> table = new ArrayList<>();
         private String open = "";
 
         /** @param cell "table.row.column", or empty for running text */
@@ -114,39 +123,36 @@ public final class SourceLayout {
                 endTable();
                 open = at[0] + ".";
             }
-            cell(Integer.parseInt(at[1]), Integer.parseInt(at[2])).add(block);
+            table.add(new Cell(Integer.parseInt(at[1]), Integer.parseInt(at[2]), block));
         }
 
-        private List<Block> cell(int row, int column) {
-            while (rows.size() < row) {
-                rows.add(new Row(new ArrayList<>()));
-            }
-            List<List<Block>> cells = rows.get(row - 1).cells();
-            while (cells.size() < column) {
-                cells.add(new ArrayList<>());
-            }
-            return cells.get(column - 1);
-        }
+        /** A paragraph of a table; a source may have cells before its first row, which are in row 0. */
+        private record Cell(int row, int column, Block block) {}
 
         private void endTable() {
             open = "";
-            rows.removeIf(row -> row.cells().isEmpty());
-            int columns =
-                    rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-            if (columns == 1) {
-                rows.forEach(row -> running.addAll(row.cells().get(0)));
-            } else if (columns > 1) {
+            int columns = table.stream().mapToInt(Cell::column).max().orElse(0);
+            if (columns > 1 && columns <= MOST_COLUMNS) {
                 endRunning();
-                rows.forEach(row -> pad(row, columns));
-                all.add(new Section(List.of(), List.copyOf(rows)));
+                all.add(new Section(List.of(), rows(columns)));
+            } else {
+                table.forEach(cell -> running.add(cell.block()));
             }
-            rows.clear();
+            table.clear();
         }
 
-        private static void pad(Row row, int columns) {
-            while (row.cells().size() < columns) {
-                row.cells().add(List.of());
+        private List<Row> rows(int columns) {
+            Map<Integer, Row> rows = new TreeMap<>();
+            for (Cell cell : table) {
+                Row row = rows.computeIfAbsent(cell.row(), any -> empty(columns));
+                row.cells().get(cell.column() - 1).add(cell.block());
             }
+            return List.copyOf(rows.values());
+        }
+
+        private static Row empty(int columns) {
+            return new Row(
+                    Stream.<List<Block>>generate(ArrayList::new).limit(columns).toList());
         }
 
         private void endRunning() {

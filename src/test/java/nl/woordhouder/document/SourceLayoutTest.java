@@ -60,6 +60,26 @@ class SourceLayoutTest {
     }
 
     @Test
+    void aTableThatNoPageCanShowIsRunningText() {
+        String text = "a\nb\nc\n";
+
+        assertThat(laidOut(text, cell(text, "a", "1.1.1"), cell(text, "b", "1.1.100000"), cell(text, "c", "1.20000.1")))
+                .singleElement()
+                .satisfies(running -> assertThat(running.blocks()).hasSize(3));
+    }
+
+    @Test
+    void aCellBeforeTheFirstRowStandsInARowOfItsOwn() {
+        String text = "a\nb\nc\n";
+
+        assertThat(laidOut(text, cell(text, "a", "1.0.1"), cell(text, "b", "1.1.1"), cell(text, "c", "1.1.2")))
+                .singleElement()
+                .satisfies(table -> assertThat(table.rows())
+                        .hasSize(2)
+                        .allSatisfy(row -> assertThat(row.cells()).hasSize(2)));
+    }
+
+    @Test
     void aReferenceStandsWhereItsNoteWasTakenOut() {
         String text = "De geul is diep, zegt men.\n";
 
