@@ -8,11 +8,14 @@ import nl.woordhouder.document.format.ReadDocument;
 import nl.woordhouder.document.format.UnreadableDocument;
 import nl.woordhouder.extraction.Extraction;
 import nl.woordhouder.extraction.Extractor;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document that is stored once more. */
 @ApplicationScoped
 class Reading {
+    private static final Logger LOG = Logger.getLogger(Reading.class);
+
     private final Extractor extractor;
     private final DocumentReaders readers;
 
@@ -28,7 +31,8 @@ class Reading {
 
     /**
      * From the bytes as they came in, as the stored text has lost its footnote marks and with them the footnotes. Only
-     * when a newer engine makes another text of those bytes the stored text is read, so that spans keep their place.
+     * when a newer engine makes another text of those bytes, or cannot read them now, the stored text is read, so that
+     * spans keep their place.
      *
      * @param date null to have it found
      */
@@ -36,18 +40,19 @@ class Reading {
         try {
             ReadDocument read = readers.readKept(document.original());
             Extraction again = extractor.extract(read.text(), date);
-            return again.text().text().equals(document.content())
-                    ? new Reread(again, Places.in(again.text(), read))
-                    : new Reread(extractor.extract(document.content(), date), null);
+            if (again.text().text().equals(document.content())) {
+                return new Reread(again, Places.in(again.text(), read));
+            }
         } catch (UnreadableDocument wasReadBefore) {
-            throw new IllegalStateException("document " + document.id() + " can no longer be read", wasReadBefore);
+            LOG.warnf(wasReadBefore, "Document %d cannot be read again; its stored text is", document.id());
         }
+        return new Reread(extractor.extract(document.content(), date), null);
     }
 
     /**
      * What came of it.
      *
-     * @param places where the text stood in its source; null when a newer engine makes another text of it
+     * @param places where the text stood in its source; null when the text is the stored one
      */
     record Reread(Extraction extraction, @Nullable Places places) {}
 }

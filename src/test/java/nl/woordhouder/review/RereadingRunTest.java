@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,9 @@ class RereadingRunTest {
 
     @Inject
     ReviewDesk desk;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Staff staff;
@@ -137,6 +141,23 @@ class RereadingRunTest {
 
         assertThat(changes()).isEqualTo(before);
         assertThat(filed()).allMatch(candidate -> candidate.label() == Candidate.Label.PROMISE);
+    }
+
+    @Test
+    void whatCannotBeReadAnyMoreIsReadFromItsStoredTextAndDoesNotEndTheRun() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update document set original = :broken where id = :id")
+                        .setParameter("broken", "%PDF-1.7 en verder niets".getBytes(StandardCharsets.UTF_8))
+                        .setParameter("id", id)
+                        .executeUpdate());
+
+        run.run();
+        assertThat(changes()).hasSize(4);
+
+        assertThat(standing.approve("anna")).isPositive();
+        run.run();
+        assertThat(standing.standing().approved()).isZero();
+        assertThat(filed()).hasSize(4);
     }
 
     @Test
