@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import nl.woordhouder.commitment.search.SearchIndex;
-import nl.woordhouder.ministry.Ministry;
 
 /** The register's verbs. Each changes a commitment and writes its history in one transaction. */
 @ApplicationScoped
@@ -24,13 +23,19 @@ public class CommitmentRegister {
 
     private final CommitmentRepository commitments;
     private final CommitmentHistory history;
+    private final Answering answering;
     private final EntityManager entities;
     private final SearchIndex index;
 
     CommitmentRegister(
-            CommitmentRepository commitments, CommitmentHistory history, EntityManager entities, SearchIndex index) {
+            CommitmentRepository commitments,
+            CommitmentHistory history,
+            Answering answering,
+            EntityManager entities,
+            SearchIndex index) {
         this.commitments = commitments;
         this.history = history;
+        this.answering = answering;
         this.entities = entities;
         this.index = index;
     }
@@ -64,15 +69,19 @@ public class CommitmentRegister {
     }
 
     /**
-     * Gives a commitment another status.
+     * Gives a commitment another status. One that is reopened is answered by whoever took over meanwhile; the status is
+     * recorded last, as what was decided last can be taken back.
      *
      * @throws ReasonMissing when the decision names no reason
      */
     public Commitment changeStatus(String number, CommitmentStatus next, Decision decision) {
         Commitment commitment = locked(number, decision);
-        String before = commitment.status().dutch();
+        CommitmentStatus before = commitment.status();
         commitment.changeStatus(next, decision);
-        history.record(commitment, CommitmentEvent.Kind.STATUS_CHANGED, before, next.dutch(), decision);
+        if (!before.unsettled()) {
+            answering.update(commitment);
+        }
+        history.record(commitment, CommitmentEvent.Kind.STATUS_CHANGED, before.dutch(), next.dutch(), decision);
         return commitment;
     }
 
@@ -113,18 +122,6 @@ public class CommitmentRegister {
         String before = commitment.remainder();
         commitment.leaveOpen(rest, decision.at());
         history.record(commitment, CommitmentEvent.Kind.REMAINDER_SET, before, rest, decision);
-    }
-
-    /** Lets another ministry answer; nothing happens when it is settled or answered by that ministry already. */
-    void changeAnswering(String number, Ministry next, Decision decision) {
-        Commitment commitment = locked(number, decision);
-        String before = commitment.answeringCode();
-        if (!commitment.status().unsettled() || before.equals(next.code())) {
-            return;
-        }
-        commitment.changeAnswering(next.code(), decision.at());
-        String name = entities.find(Ministry.class, before).abbreviation();
-        history.record(commitment, CommitmentEvent.Kind.ANSWERING_CHANGED, name, next.abbreviation(), decision);
     }
 
     /**

@@ -13,16 +13,21 @@ import nl.woordhouder.ministry.Succession;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Handover {
-    private static final String ACTOR = "systeem";
-
     private final CommitmentRepository commitments;
-    private final CommitmentRegister register;
+    private final CommitmentHistory history;
+    private final Answering answering;
     private final Ministries ministries;
     private final BusinessTime time;
 
-    Handover(CommitmentRepository commitments, CommitmentRegister register, Ministries ministries, BusinessTime time) {
+    Handover(
+            CommitmentRepository commitments,
+            CommitmentHistory history,
+            Answering answering,
+            Ministries ministries,
+            BusinessTime time) {
         this.commitments = commitments;
-        this.register = register;
+        this.history = history;
+        this.answering = answering;
         this.ministries = ministries;
         this.time = time;
     }
@@ -44,10 +49,7 @@ class Handover {
     private int handOver(Promised promised, Succession succession) {
         List<String> numbers =
                 commitments.notAnsweredBy(promised, succession.successor().code());
-        String reason = succession.successor().name() + " volgt "
-                + succession.predecessor().name() + " op.";
-        Decision decision = new Decision(ACTOR, time.now(), succession.effectiveOn(), reason);
-        numbers.forEach(number -> register.changeAnswering(number, succession.successor(), decision));
+        numbers.forEach(number -> answering.handOver(history.locked(number), succession));
         return numbers.size();
     }
 }

@@ -138,6 +138,10 @@ public class ReminderScene {
         register.changeStatus(commitment.number(), CommitmentStatus.FULFILLED, because("beantwoord per brief"));
     }
 
+    void reopen(Commitment commitment) {
+        register.changeStatus(commitment.number(), CommitmentStatus.OPEN, because("het antwoord was niet volledig"));
+    }
+
     void postpone(Commitment commitment, LocalDate until) {
         register.changeDue(commitment.number(), new Due("later", null, until, null), because("uitstelbrief"));
     }

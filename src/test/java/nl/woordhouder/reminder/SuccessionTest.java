@@ -107,6 +107,35 @@ class SuccessionTest {
     }
 
     @Test
+    void whatIsReopenedIsAnsweredByWhoTookOverMeanwhile() {
+        Commitment reopened = scene.promised(VRO, null, TAKES_EFFECT.minusDays(10));
+        scene.settle(reopened);
+        clock.moveTo(TAKES_EFFECT);
+        successions.run();
+
+        scene.reopen(reopened);
+
+        assertThat(answering(reopened)).isEqualTo(BZK);
+        List<CommitmentEvent> history = register.history(reopened);
+        assertThat(history)
+                .extracting(CommitmentEvent::kind)
+                .as("the status last, as it may be taken back")
+                .containsExactly(Kind.REGISTERED, Kind.STATUS_CHANGED, Kind.ANSWERING_CHANGED, Kind.STATUS_CHANGED);
+        assertThat(history.get(3).follows(history.get(2))).isTrue();
+        assertThat(successions.run()).isZero();
+    }
+
+    @Test
+    void whatIsReopenedBeforeASuccessionStaysWhereItIs() {
+        Commitment reopened = scene.promised(VRO, null, TAKES_EFFECT.plusDays(10));
+        scene.settle(reopened);
+
+        scene.reopen(reopened);
+
+        assertThat(answering(reopened)).isEqualTo(VRO);
+    }
+
+    @Test
     void whatCannotBeHandedOverDoesNotKeepTheRestFromIt() {
         Commitment stuck = scene.promised(VRO, null, TAKES_EFFECT.plusDays(10));
         Commitment other = scene.promised(VRO, null, TAKES_EFFECT.plusDays(10), LocalDate.of(2026, 1, 9));
