@@ -31,9 +31,10 @@ class Attempts {
         uncertain = true;
     }
 
-    /** The one that began was not made. */
-    void undo(boolean wasUncertain) {
+    /** The one that began was not made: all is as it was before. */
+    void undo(boolean wasUncertain, @Nullable Instant wasFirstAt) {
         count--;
+        firstAt = wasFirstAt;
         uncertain = wasUncertain;
         leasedUntil = null;
     }

@@ -99,7 +99,7 @@ class Claims {
         for (Outgoing outgoing : unsent) {
             OutboxMail mail = entities.find(OutboxMail.class, outgoing.id(), LockModeType.PESSIMISTIC_WRITE);
             if (isLatest(outgoing, mail)) {
-                mail.attempts().undo(outgoing.wasUncertain());
+                mail.attempts().undo(outgoing.wasUncertain(), outgoing.wasFirstAt());
             }
         }
     }

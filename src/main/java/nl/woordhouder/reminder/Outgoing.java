@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attempt the number of this attempt; a result is recorded only while it is the latest
  * @param wasUncertain whether an earlier attempt may have brought it to the mail server
+ * @param wasFirstAt when it was tried first, or null when it was not before
  * @param leasedUntil nobody else touches it until then
  * @param calendar dates for the reader's calendar (iCalendar), or null
  * @param thread the commitment that it is about, by which mail programs keep such mails together; null for a digest
@@ -19,6 +20,7 @@ record Outgoing(
         long id,
         int attempt,
         boolean wasUncertain,
+        @Nullable Instant wasFirstAt,
         Instant leasedUntil,
         String recipient,
         String messageId,
@@ -30,12 +32,14 @@ record Outgoing(
     /** Claims a mail until the end of its lease. */
     static Outgoing claim(OutboxMail mail, Instant now, Instant leasedUntil, LocalDate today) {
         boolean wasUncertain = mail.attempts().uncertain();
+        Instant wasFirstAt = mail.attempts().firstAt();
         mail.attempts().begin(now, leasedUntil);
         Wording words = mail.wording();
         return new Outgoing(
                 mail.id(),
                 mail.attempts().count(),
                 wasUncertain,
+                wasFirstAt,
                 leasedUntil,
                 words.recipient(),
                 mail.messageId(),
@@ -47,6 +51,6 @@ record Outgoing(
 
     /** A mail that is not in the outbox: nobody waits for what becomes of it but who sends it. */
     static Outgoing trial(String recipient, String messageId, Letter letter) {
-        return new Outgoing(0, 1, false, Instant.MAX, recipient, messageId, letter, null, null, null);
+        return new Outgoing(0, 1, false, null, Instant.MAX, recipient, messageId, letter, null, null, null);
     }
 }

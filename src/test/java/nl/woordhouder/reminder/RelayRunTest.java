@@ -239,6 +239,20 @@ class RelayRunTest {
     }
 
     @Test
+    void theTimeOfAMailThatWasGivenBackUnofferedDoesNotRun() {
+        scene.readerOfBz();
+        scene.promised(WEDNESDAY.minusDays(3));
+        sweep.run();
+
+        claims.giveBack(claims.take(List.of(scene.mails().get(0).id())));
+
+        Attempts attempts = scene.mails().get(0).attempts();
+        assertThat(attempts.firstAt()).isNull();
+        assertThat(attempts.count()).isZero();
+        assertThat(attempts.isLeasedAt(time.now())).isFalse();
+    }
+
+    @Test
     void aMailThatCannotBeProcessedIsPutAsideAndTheOthersGoOut() {
         scene.reader("toezeggingen@ocw.example", new Readership.OfMinistry(ReminderScene.OCW));
         scene.readerOfBz();
