@@ -6,13 +6,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** All that the words of a mail depend on, in 64 characters: what was written from the same need not be written again. */
+/**
+ * All that the words of a mail depend on, in 64 characters: what was written from the same need not be written again. The
+ * dates for the calendar of its reader depend on more, see {@link CalendarChange}.
+ */
 final class Basis {
     private Basis() {}
 
-    static String of(Contact reader, String recipient, Digest digest) {
-        String all =
-                String.join("\n", recipient, reader.name(), reader.unsubscribePath(digest.day()), digest.toString());
+    /** @param names of the ministry or committee of the reader */
+    static String of(Contact reader, String recipient, Digest digest, Readers.Names names, String baseUrl) {
+        String all = String.join(
+                "\n",
+                recipient,
+                reader.name(),
+                names.toString(),
+                baseUrl + reader.unsubscribePath(digest.day()),
+                digest.toString());
         return HexFormat.of().formatHex(sha256().digest(all.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -52,6 +52,11 @@ class Calendars {
                         row -> row.get(0, Long.class), Collectors.mapping(Calendars::sent, Collectors.toList())));
     }
 
+    /** As {@link #sent(Collection)}, of one reader. */
+    List<CalendarChange.Sent> sent(Contact reader) {
+        return sent(List.of(reader.id())).getOrDefault(reader.id(), List.of());
+    }
+
     /** The changes as a file for calendar programs; null when there are none. */
     @Nullable
     String file(List<CalendarChange> changes) {

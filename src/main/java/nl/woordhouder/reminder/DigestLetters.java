@@ -49,6 +49,11 @@ class DigestLetters {
         return write(reader, digest, "te laat: " + digest.in(Group.LATE).get(0).subject());
     }
 
+    /** What a letter to this address is written from. */
+    String basis(Contact reader, String recipient, Digest digest) {
+        return Basis.of(reader, recipient, digest, readers.names(reader.readership()), links.to(""));
+    }
+
     private Letter write(Contact reader, Digest digest, String news) {
         DigestView view = view(reader, digest, news);
         return new Letter(

@@ -72,18 +72,28 @@ class MailWriter {
         if (digest.isQuiet() || recipient.isEmpty()) {
             return false;
         }
-        if (Basis.of(reader, recipient.get(), digest).equals(mail.wording().basis())) {
-            return true;
-        }
-        if (mail.attempts().uncertain()) {
-            if (mail.wording().isTrueTo(digest, recipient.get())) {
-                return true;
+        if (!stillHolds(mail, recipient.get(), digest)) {
+            if (mail.attempts().uncertain()) {
+                rename(mail);
             }
-            rename(mail);
+            calendars.takeBack(mail);
+            fill(mail, digest, pasts.of(reader));
         }
-        calendars.takeBack(mail);
-        fill(mail, digest, pasts.of(reader));
         return true;
+    }
+
+    private boolean stillHolds(OutboxMail mail, String recipient, Digest digest) {
+        boolean sameWords = letters.basis(mail.contact(), recipient, digest)
+                .equals(mail.wording().basis());
+        return sameWords && sameDates(mail, digest)
+                || mail.attempts().uncertain() && mail.wording().isTrueTo(digest, recipient);
+    }
+
+    /** The calendar counts what this mail brings as sent, so what still differs from the register changed since. */
+    private boolean sameDates(OutboxMail mail, Digest digest) {
+        return !mail.occasion().isDigest()
+                || CalendarChange.between(calendars.sent(mail.contact()), digest)
+                        .isEmpty();
     }
 
     /** Gives a mail that gets other words another Message-ID. */
@@ -127,6 +137,6 @@ class MailWriter {
                 letter.html(),
                 Contents.of(digest).kept(),
                 calendars.file(changes),
-                Basis.of(reader, recipient, digest));
+                letters.basis(reader, recipient, digest));
     }
 }

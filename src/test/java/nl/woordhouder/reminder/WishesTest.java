@@ -200,6 +200,22 @@ class WishesTest {
         assertThat(calendar(2)).as("nothing new for the calendar").isNull();
     }
 
+    @Test
+    void aDateThatMovesWhileTheMailWaitsComesAlongAsItIsNow() throws MessagingException, IOException {
+        scene.readerOfBz();
+        Commitment moved = scene.promised(WEDNESDAY.plusDays(3));
+        sweep.run();
+        relay.run();
+        scene.postpone(moved, WEDNESDAY.plusDays(40));
+        scene.promised(WEDNESDAY.minusDays(1));
+        mailsOn(WEDNESDAY.plusDays(1));
+        scene.postpone(moved, WEDNESDAY.plusDays(41));
+
+        relay.run();
+
+        assertThat(calendar(1)).contains("SEQUENCE:1", "DTSTART;VALUE=DATE:20260324");
+    }
+
     private @Nullable String calendar(int received) throws MessagingException, IOException {
         Object content = mailServer.getReceivedMessages()[received].getContent();
         Multipart parts = (Multipart) content;
