@@ -79,7 +79,6 @@ class IndexUseTest {
                 "ministerie=BZ&teLaat=true",
                 "ministerie=BZ&vervaltNa=2026-02-11&vervaltVoor=2026-04-01",
                 "ministerie=BZ&zonderDatum=true",
-                "ministerie=BZ&gewijzigdSinds=2010-08-01T00:00:00Z",
                 "commissie=DEF&status=openstaand",
                 "commissie=DEF&teLaat=true",
                 "fractie=Partij 3&status=openstaand",
