@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @OnPostgres
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class IndexUseTest {
+class IndexUse {
     private static final int REGISTER = 40_000;
 
     @Inject
